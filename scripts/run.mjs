@@ -1,0 +1,86 @@
+// The one way in: `npm start`, `npm test` and the rest, on any Node from 18 on. Brings pnpm, installs,
+// and runs everything else with the Node that the lockfile names.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const isInsidePnpm = /^pnpm\/1[2-9]/.test(process.env.npm_config_user_agent ?? '');
+const env = { TURBO_TELEMETRY_DISABLED: '1', ...process.env };
+const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+env[pathKey] = join(root, 'node_modules', '.bin') + delimiter + env[pathKey];
+
+const [command = 'start', ...args] = process.argv.slice(2);
+
+/** Ends this process when the child fails: what follows needs what went before. */
+function run(program, programArgs) {
+  return new Promise((resolve) => {
+    const shell = process.platform === 'win32';
+    const child = spawn(program, programArgs, { cwd: root, env, stdio: 'inherit', shell });
+    const pass = (signal) => child.kill(signal);
+    const keepWaiting = () => {};
+    process.on('SIGTERM', pass).on('SIGINT', keepWaiting);
+    child.on('error', (error) => {
+      console.error(`${program} did not start: ${error.message}`);
+      process.exit(1);
+    });
+    child.on('exit', (code, signal) => {
+      process.off('SIGTERM', pass).off('SIGINT', keepWaiting);
+      if (code || signal) process.exit(code ?? 1);
+      resolve();
+    });
+  });
+}
+
+const pnpm = (...pnpmArgs) =>
+  isInsidePnpm ? run('pnpm', pnpmArgs) : run('npx', ['--yes', packageManager, ...pnpmArgs]);
+const node = (script, ...scriptArgs) => run('node', [script, ...scriptArgs]);
+
+/** Silent when there is nothing to bring; the first time it takes a minute and shows how far it is. */
+function install() {
+  const isFirst = !existsSync(join(root, 'node_modules', '.modules.yaml'));
+  if (isFirst)
+    console.log('Bringing what Sightline is built with. The first time takes a minute …');
+  return pnpm('install', '--frozen-lockfile', ...(isFirst ? [] : ['--silent']));
+}
+
+function build() {
+  if (!existsSync(join(root, 'apps', 'teacher', 'build'))) console.log('Building the pages …');
+  return pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only');
+}
+
+const commands = {
+  start: async () => {
+    await build();
+    await node('apps/server/src/main.ts', ...args);
+  },
+  dev: async () => {
+    await build();
+    await node('scripts/dev.mjs', ...args);
+  },
+  test: async () => {
+    await build();
+    // Through pnpm, as turbo looks for it on the path.
+    await pnpm('exec', 'node', 'scripts/test.mjs', ...args);
+  },
+  build,
+  lint: async () => {
+    await run('eslint', ['.', ...args]);
+    await run('prettier', ['--check', '.']);
+  },
+  format: () => run('prettier', ['--write', '.']),
+  lesson: () => node('packages/lesson/src/node/command.ts', ...args),
+  weight: async () => {
+    await build();
+    await node('scripts/weight.mjs', ...args);
+  },
+};
+
+if (!(command in commands)) {
+  console.error(`There is no "${command}". There is: ${Object.keys(commands).join(', ')}.`);
+  process.exit(1);
+}
+await install();
+await commands[command]();
