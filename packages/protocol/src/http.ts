@@ -1,0 +1,84 @@
+import type { Role } from './role.ts';
+
+/** `POST /api/join`, body of a device that has a code. */
+export interface JoinRequest {
+  readonly code: string;
+}
+
+/** What a device keeps to come back to its seat. */
+export interface JoinReply {
+  readonly sessionId: string;
+  readonly secret: string;
+}
+
+/** `POST /api/enter`: a secret is exchanged for the way in. */
+export interface EnterRequest {
+  readonly secret: string;
+  /** Needed from a teacher only: which class. */
+  readonly sessionId?: string;
+}
+
+/**
+ * - `in`: connect to `/sync/<sessionId>/<epoch>/…`
+ * - `waiting`: the class is locked; ask again in two seconds
+ * - `away`: the server was restarted and waits for the teacher's device; ask again in two seconds
+ */
+export type EnterReply =
+  | {
+      readonly state: 'in';
+      readonly sessionId: string;
+      readonly epoch: number;
+      readonly role: Role;
+      readonly label: string;
+    }
+  | { readonly state: 'waiting'; readonly label: string }
+  | { readonly state: 'away' };
+
+/** `POST /api/classes`: a teacher starts a class. */
+export interface StartRequest {
+  /** Name of a playable lesson. */
+  readonly lesson: string;
+  readonly headCount: number;
+  /** Step id → the points the teacher wrote in place of the author's. */
+  readonly points: Readonly<Record<string, readonly string[]>>;
+  /** The adult in this school on the help card; may be empty, as `place`. */
+  readonly adult: string;
+  readonly place: string;
+}
+
+/**
+ * Answer to `POST /api/classes` and to `POST /api/classes/<sessionId>/key`. With the key a teacher's
+ * device can bring the class back after the server was restarted; it stays in `sessionStorage`.
+ */
+export interface StartReply {
+  readonly sessionId: string;
+  readonly key: string;
+}
+
+/** `POST /api/classes/<sessionId>/restore`, for a class that is `locked`. Answer: {@link StartReply}. */
+export interface RestoreRequest {
+  readonly key: string;
+}
+
+/** `GET /api/classes` → `{ classes: ClassEntry[] }`. */
+export interface ClassEntry {
+  readonly sessionId: string;
+  /** Empty while `locked`, as `code`. */
+  readonly title: string;
+  readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Waits on disk for its key: see {@link RestoreRequest}. */
+  readonly locked: boolean;
+}
+
+/** `POST /api/classes/<sessionId>/projector`: opens `/teach/wall#<sessionId>.<secret>`. */
+export interface ProjectorReply {
+  readonly secret: string;
+}
+
+/** Every refusal: a short name for the program and a sentence for the person. */
+export interface Refusal {
+  readonly error: 'unknown' | 'not-allowed' | 'malformed' | 'closed' | 'too-many' | 'broken';
+  readonly sentence: string;
+}
