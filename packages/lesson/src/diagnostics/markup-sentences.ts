@@ -1,0 +1,108 @@
+import { quote } from './quote.ts';
+import { error } from './sentence.ts';
+
+const tag = (name: string) => `{% ${name.slice(0, 40)} %}`;
+
+/** About Markdoc: tags, and markup that a lesson can’t hold. */
+export const markupSentences = {
+  'markup-unreadable': () =>
+    error(
+      'This text can’t be read as Markdoc.',
+      'Make it simpler: fewer levels inside each other.',
+    ),
+  'markup-too-much': (limit: number) =>
+    error(`This text has more than ${limit} tags.`, 'Make several steps out of it.'),
+  'tag-broken': () =>
+    error(
+      'This tag can’t be read.',
+      'Write it as {% name key="value" %}, with straight double quotes, and close it with {% /name %}.',
+    ),
+  'tag-unknown': (name: string, near: string | undefined, known: readonly string[]) =>
+    error(
+      `There is no tag ${tag(name)}.`,
+      near ? `Did you mean ${tag(near)}?` : `You can use ${known.map(tag).join(', ')}.`,
+    ),
+  'tag-not-closed': (name: string) =>
+    error(`${tag(name)} doesn’t end.`, `Add ${tag(`/${name}`)} where it ends.`),
+  'tag-not-opened': (name: string) =>
+    error(
+      `${tag(`/${name}`)} ends something that didn’t begin.`,
+      `Take it out, or add ${tag(name)} before it.`,
+    ),
+  'tag-elsewhere': (name: string, where: string) =>
+    error(`${tag(name)} can’t stand here.`, `Put it ${where}.`),
+  'tag-text-only': (name: string) =>
+    error(
+      `Only ${name === 'advert' ? 'text' : '{% message %}'} can stand in ${tag(name)}.`,
+      name === 'advert'
+        ? 'Move this out of the advert.'
+        : 'Put these words into a {% message %}, or above the artefact.',
+    ),
+  'variable-not-allowed': () =>
+    error('A lesson has no variables and functions.', 'Write the words themselves.'),
+  'attribute-unknown': (
+    name: string,
+    tagName: string,
+    near: string | undefined,
+    known: readonly string[],
+  ) =>
+    error(
+      `${tag(tagName)} has no ${quote(name)}.`,
+      near
+        ? `Did you mean ${near}="…"?`
+        : known.length > 0
+          ? `It can have ${known.join(', ')}.`
+          : 'Take it out: this tag stands alone.',
+    ),
+  'attribute-missing': (name: string, tagName: string) =>
+    error(`${tag(tagName)} needs ${quote(name)}.`, `Add ${name}="…" to the tag.`),
+  'attribute-text': (name: string) =>
+    error(
+      `${quote(name)} has to be text in straight double quotes, and not empty.`,
+      `Write ${name}="…".`,
+    ),
+  'attribute-too-long': (name: string, limit: number) =>
+    error(`${quote(name)} has more than ${limit} characters.`, 'Shorten it.'),
+  'attribute-twice': (tagName: string) =>
+    error(`An attribute stands twice in ${tag(tagName)}.`, 'Keep one of the two.'),
+  'attribute-loose': () => error('These words in {% %} belong to no tag.', 'Take them out.'),
+  'html-not-allowed': () =>
+    error(
+      'A lesson can’t hold HTML.',
+      'Use Markdown: *emphasis*, **strong**, lists and headings. Write < as the word “less than”.',
+    ),
+  'link-not-allowed': () =>
+    error(
+      'A lesson’s text can’t hold links.',
+      'Write the words without the link; name sources under sources in lesson.yaml.',
+    ),
+  'image-from-elsewhere': () =>
+    error(
+      'This picture would come from another place on the internet.',
+      'Take it out: nothing in a class loads from elsewhere. Describe it in words.',
+    ),
+  'image-not-shown': () =>
+    error('A step can’t show pictures.', 'Describe what matters in the picture in words.'),
+  'markup-not-allowed': (what: string) =>
+    error(
+      `A lesson’s text can’t hold ${what}.`,
+      'Use paragraphs, headings, lists, quotes, *emphasis* and **strong**.',
+    ),
+  'item-verdict': (tagName: string) =>
+    error(
+      `${tag(tagName)} needs either flag="…" or fine="…".`,
+      'Write flag="name of the flag" for a warning sign, or fine="short reason" for something ordinary, and not both.',
+    ),
+  'item-empty': (tagName: string) =>
+    error(`${tag(tagName)} holds no words.`, 'Put the words that students can tap inside it.'),
+  'item-nested': () =>
+    error(
+      'An item can’t stand inside another item.',
+      'End the first one before the second begins.',
+    ),
+  'item-too-long': (tagName: string) =>
+    error(
+      `${tag(tagName)} holds more than one paragraph.`,
+      'Make one paragraph of it, or two tags.',
+    ),
+};

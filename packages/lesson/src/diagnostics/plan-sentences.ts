@@ -1,0 +1,35 @@
+import { error, warning } from './sentence.ts';
+
+/** About the lesson as a whole. */
+export const planSentences = {
+  'ages-turned': () =>
+    error('The age band ends before it begins.', 'Write the younger age at from, the older at to.'),
+  'opening-missing': () =>
+    error(
+      'The first step is no talk with ground rules that the teacher can edit.',
+      'Begin with kind: talk, editable: true and the ground rules as points.',
+    ),
+  'closing-missing': () =>
+    error(
+      'The last step is no help step.',
+      'End with kind: help, so that every class ends with help.',
+    ),
+  'closing-may-be-cut': () =>
+    error('The first and the last step can’t be cut.', 'Take out weight: may.'),
+  'minutes-over': (core: number, minutes: number) =>
+    error(
+      `The core steps take ${core} minutes and joining takes 5, but the lesson has ${minutes}.`,
+      'Shorten a step, mark one as weight: may, or give the lesson more minutes.',
+    ),
+  'practice-short': (share: number) =>
+    warning(
+      `Students practise in ${share} % of the core minutes.`,
+      'Aim for at least 40 % in polls, estimates and spot steps: skills need practice.',
+    ),
+  'guide-section-missing': (section: string, purpose: string) =>
+    error(`The guide has no section “${section}”.`, `Add ## ${section}: ${purpose}.`),
+  'guide-section-empty': (section: string) =>
+    error(`The section “${section}” is empty.`, 'Write at least a sentence.'),
+  'guide-section-twice': (section: string) =>
+    error(`The guide has two sections “${section}”.`, 'Make one of them.'),
+};

@@ -1,0 +1,61 @@
+import { quote } from './quote.ts';
+import { error, warning } from './sentence.ts';
+
+/** About one step. */
+export const stepSentences = {
+  'step-kind-unknown': (kind: string, near: string | undefined, known: readonly string[]) =>
+    error(
+      `There is no kind of step called ${quote(kind)}.`,
+      near ? `Did you mean ${quote(near)}?` : `Write one of ${known.join(', ')}.`,
+    ),
+  'talk-points-missing': () =>
+    error(
+      'The teacher may edit the points, but there are none.',
+      'Add points, or write editable: false.',
+    ),
+  'poll-options-missing': () =>
+    error(
+      'This poll has no options.',
+      'Add options: with 2 to 8 lines such as - text: It is true.',
+    ),
+  'poll-scale-missing': () =>
+    error(
+      'This poll is a scale and doesn’t say what its ends mean.',
+      'Add scale: with low, high and points.',
+    ),
+  'poll-scale-only': (field: string, mode: string) =>
+    error(
+      `A poll with mode: ${mode} can’t have ${quote(field)}.`,
+      mode === 'scale'
+        ? 'Take the options out, or write mode: single.'
+        : 'Take the scale out, or write mode: scale.',
+    ),
+  'poll-option-twice': () =>
+    error('Two options say the same.', 'Change one of them, or take it out.'),
+  'poll-right-unexplained': () =>
+    warning(
+      'This option is right, and nothing says why.',
+      'Add why: "…" so that the class learns the reason and not only the answer.',
+    ),
+  'estimate-range': () =>
+    error('The range is empty: min has to be less than max.', 'Change min or max.'),
+  'estimate-truth-outside': () =>
+    error('The true value lies outside min and max.', 'Widen the range, or check the value.'),
+  'spot-artefact-missing': () =>
+    error(
+      'This step has nothing to examine.',
+      'Add an {% advert %} or {% messages %} with items in it.',
+    ),
+  'spot-flag-missing': () =>
+    error(
+      'Nothing in this step is a flag.',
+      'Mark at least one item with flag="…", so that there is something to find.',
+    ),
+  'spot-fine-missing': () =>
+    error(
+      'Everything in this step is a flag.',
+      'Mark at least one ordinary item with fine="…": students learn to tell apart, not to fear everything.',
+    ),
+  'spot-items-too-many': (limit: number) =>
+    error(`This step has more than ${limit} items.`, 'Make two steps out of it.'),
+};

@@ -1,0 +1,40 @@
+import type { Node } from '@markdoc/markdoc';
+import { parseMarkdoc } from './markdoc/parse-markdoc.ts';
+import { TextReader } from './markdoc/text-reader.ts';
+import type { Page } from './page.ts';
+import type { SourceText } from './source-text.ts';
+import type { Text } from './view/text.ts';
+
+const sections = {
+  Before: 'what to prepare, and whom to tell',
+  During: 'how to lead it, and what to do if a student tells you something',
+  After: 'what to do in the hour afterwards',
+  Unplugged: 'how to teach it without devices',
+  Family: 'a note for families',
+};
+
+/** Reads `guide.md`: what the teacher reads before class. */
+export function parseGuide(source: SourceText, page: Page): Text {
+  const { file, report } = page;
+  const markup = parseMarkdoc(source, page);
+  const headings = markup.children.filter(
+    ({ type, attributes }) => type === 'heading' && attributes.level === 2,
+  );
+  for (const [section, purpose] of Object.entries(sections)) {
+    const [heading, twin] = headings.filter((one) => wordsOf(one).trim() === section);
+    if (!heading) {
+      report.add('guide-section-missing', file, { line: 1, column: 1 }, section, purpose);
+      continue;
+    }
+    if (twin) report.add('guide-section-twice', file, markup.place(twin), section);
+    const next = markup.children[markup.children.indexOf(heading) + 1];
+    if (!next || headings.includes(next))
+      report.add('guide-section-empty', file, markup.place(heading), section);
+  }
+  return new TextReader(markup, page, { voice: 'private' }).blocks(markup.children);
+}
+
+function wordsOf(node: Node): string {
+  const content: unknown = node.attributes.content;
+  return typeof content === 'string' ? content : node.children.map(wordsOf).join('');
+}

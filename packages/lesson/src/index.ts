@@ -1,0 +1,16 @@
+export type * from './view/index.ts';
+export type { Diagnostic } from './diagnostic.ts';
+export type * from './lesson.ts';
+export { parseLesson } from './parse.ts';
+export {
+  phasesOf,
+  project,
+  projectTeacher,
+  questionOf,
+  revealOrder,
+  type Audience,
+  type StepQuestion,
+} from './compile/index.ts';
+export { PointsError, withPoints } from './points.ts';
+export { jsonSchema, schemaNames, type SchemaName } from './schema/index.ts';
+export { joiningMinutes } from './joining-minutes.ts';

@@ -1,0 +1,30 @@
+import type { Lesson } from './lesson.ts';
+import { readPlainText } from './markdoc/body.ts';
+import type { Page } from './page.ts';
+import { hearFields } from './rules/hear-fields.ts';
+import { checkFields } from './schema/check.ts';
+import { lessonSchema } from './schema/lesson.ts';
+import type { SourceText } from './source-text.ts';
+import { parseYaml, type YamlSource } from './yaml/yaml-source.ts';
+
+type Values = Omit<Lesson, 'name' | 'version' | 'licence' | 'guide' | 'steps'>;
+
+/** What `lesson.yaml` says, and where. */
+export interface LessonFile {
+  readonly values: Values;
+  readonly yaml: YamlSource;
+}
+
+export function parseLessonFile(source: SourceText, page: Page): LessonFile | undefined {
+  const yaml = parseYaml(source, page);
+  if (!yaml) return undefined;
+  hearFields(yaml, page);
+  const fields = checkFields(lessonSchema, yaml, page);
+  const contentNote = readPlainText(yaml.words(['contentNote']), 'prompt', page);
+  if (!fields) return undefined;
+  const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
+  if (ageBand.from > ageBand.to)
+    page.report.add('ages-turned', page.file, yaml.place(['ageBand', 'to']));
+  const words = { title, summary, language, objectives, standards, sources };
+  return { values: { ...words, ageBand, minutes, contentNote }, yaml };
+}

@@ -1,0 +1,76 @@
+import type { Verdict } from './view/artefact.ts';
+import type {
+  EstimateView,
+  HelpView,
+  PollView,
+  SpotView,
+  StepKind,
+  TalkView,
+} from './view/step.ts';
+import type { Text } from './view/text.ts';
+
+/** File path inside the lesson folder (forward slashes) → its text. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+interface StepBase {
+  /** The file name without number and ending: `two-adverts`. */
+  readonly id: string;
+  readonly title: string;
+  /** What the class reads above the activity. */
+  readonly text: Text;
+  readonly notes: Text;
+  readonly say: Text;
+  readonly minutes: number;
+  readonly weight: 'core' | 'may';
+}
+
+export interface TalkStep extends StepBase, Pick<TalkView, 'points'> {
+  readonly kind: 'talk';
+  /** Whether the teacher may change the points before class. */
+  readonly editable: boolean;
+}
+export interface PollStep
+  extends StepBase, Pick<PollView, 'question' | 'mode' | 'options' | 'ends'> {
+  readonly kind: 'poll';
+  readonly key: NonNullable<PollView['key']> | null;
+  /** The wall shows the reasons and never the split. */
+  readonly blameSensitive: boolean;
+}
+export interface EstimateStep
+  extends StepBase, Pick<EstimateView, 'question' | 'min' | 'max' | 'unit'> {
+  readonly kind: 'estimate';
+  readonly key: NonNullable<EstimateView['key']>;
+}
+export interface SpotStep extends StepBase, Pick<SpotView, 'question' | 'reasons' | 'artefacts'> {
+  readonly kind: 'spot';
+  /** Item id → verdict, for every item. */
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+}
+export interface HelpStep extends StepBase, Pick<HelpView, never> {
+  readonly kind: 'help';
+}
+
+/** A step as its author wrote it, everything included. Server-side only. */
+export type Step = TalkStep | PollStep | EstimateStep | SpotStep | HelpStep;
+
+/** A valid lesson. Server-side only: devices get what {@link project} lets through. */
+export interface Lesson {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly ageBand: { readonly from: number; readonly to: number };
+  /** Planned minutes, joining included. */
+  readonly minutes: number;
+  readonly objectives: readonly string[];
+  readonly contentNote: Text;
+  readonly standards: readonly string[];
+  readonly sources: readonly string[];
+  readonly guide: Text;
+  readonly steps: readonly Step[];
+}
+
+export type { StepKind };

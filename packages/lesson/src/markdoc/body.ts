@@ -1,0 +1,66 @@
+import type { Node } from '@markdoc/markdoc';
+import type { Page } from '../page.ts';
+import type { SourceText } from '../source-text.ts';
+import type { Artefact, Verdict } from '../view/artefact.ts';
+import type { StepKind } from '../view/step.ts';
+import type { Block, Text } from '../view/text.ts';
+import { readAdvert, readMessages } from './artefacts.ts';
+import { readAttributes } from './attributes.ts';
+import { withoutWrapping } from './block-tags.ts';
+import { ItemBook } from './item-book.ts';
+import { parseMarkdoc } from './parse-markdoc.ts';
+import { TextReader } from './text-reader.ts';
+
+/** What a step's Markdoc holds, sorted by who may see it. */
+export interface Body {
+  readonly text: Text;
+  readonly notes: Text;
+  readonly say: Text;
+  readonly key: Text;
+  readonly artefacts: readonly Artefact[];
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+}
+
+const tagsOf: Readonly<Record<StepKind, readonly string[]>> = {
+  talk: ['notes', 'say'],
+  poll: ['notes', 'say', 'key'],
+  estimate: ['notes', 'say'],
+  spot: ['notes', 'say', 'advert', 'messages'],
+  help: ['notes', 'say'],
+};
+
+export function readBody(source: SourceText, kind: StepKind, page: Page, isMyth = false): Body {
+  const markup = parseMarkdoc(source, page);
+  const items = new ItemBook();
+  const text: Block[] = [];
+  const notes: Block[] = [];
+  const say: Block[] = [];
+  const key: Block[] = [];
+  const artefacts: Artefact[] = [];
+  const isBlockTag = (tag: string) => tagsOf[kind].includes(tag);
+  const reader = new TextReader(markup, page, { voice: 'prompt', isMyth });
+  const privateReader = new TextReader(markup, page, { voice: 'private' });
+
+  const readTag = (node: Node) => {
+    if (node.tag === 'advert') artefacts.push(readAdvert(node, markup, page, items));
+    else if (node.tag === 'messages') artefacts.push(readMessages(node, markup, page, items));
+    else {
+      readAttributes(node, markup, page);
+      if (node.tag === 'notes') notes.push(...privateReader.inside(node));
+      else if (node.tag === 'say') say.push(...reader.inside(node));
+      else key.push(...reader.inside(node));
+    }
+  };
+
+  for (const node of markup.children.flatMap((child) => withoutWrapping(child, isBlockTag)))
+    if (node.type === 'tag' && isBlockTag(node.tag ?? '')) readTag(node);
+    else text.push(...reader.blocks([node]));
+
+  return { text, notes, say, key, artefacts, verdicts: items.verdicts };
+}
+
+/** Markdoc without tags: the content note, a caveat, the guide. */
+export function readPlainText(source: SourceText, voice: 'prompt' | 'private', page: Page): Text {
+  const markup = parseMarkdoc(source, page);
+  return new TextReader(markup, page, { voice }).blocks(markup.children);
+}

@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { jsonSchema, schemaNames } from '../schema/index.ts';
+import { checkLessons } from './check.ts';
+
+const help = `Usage
+  npm run lesson -- check [folder …]   report every mistake in lessons (default: lessons/*)
+  npm run lesson -- schema [name]      print the JSON Schema of ${schemaNames.join(', ')} (default: lesson)
+  npm run lesson -- --help             print this
+
+A line reads file:line:column, then error or warning, what is wrong, and what to do about it.
+Ends with code 1 when there is an error.`;
+
+async function run([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'check') {
+    const { text, hasErrors } = await checkLessons(
+      rest.length > 0 ? rest : ['lessons/*'],
+      process.cwd(),
+    );
+    console.log(text);
+    return hasErrors ? 1 : 0;
+  }
+  if (command === 'schema') {
+    const [wanted = 'lesson'] = rest;
+    const name = schemaNames.find((one) => one === wanted);
+    if (name) console.log(JSON.stringify(jsonSchema(name), null, 2));
+    else console.error(`There is no schema of that name. There is: ${schemaNames.join(', ')}.`);
+    return name ? 0 : 1;
+  }
+  const isHelp =
+    command === undefined || command === '--help' || command === '-h' || command === 'help';
+  if (isHelp) console.log(help);
+  else console.error(`There is no such command.\n\n${help}`);
+  return isHelp ? 0 : 1;
+}
+
+process.exitCode = await run(process.argv.slice(2));

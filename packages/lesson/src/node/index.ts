@@ -1,0 +1,1 @@
+export { loadLesson, loadLibrary, type LoadedLesson } from './lesson-folder.ts';

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sentences } from './diagnostics/sentences.ts';
+import { parseLesson } from './parse.ts';
+import { filesOf, fixtures, lessonOf, tinyWith } from './test-support/fixtures.ts';
+
+const families = (await readdir(join(fixtures, 'broken'), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+describe('a good lesson', () => {
+  test('has no diagnostics', async () => {
+    expect((await tinyWith({})).diagnostics).toEqual([]);
+  });
+
+  test('has one step of every kind, in the order of the file names', async () => {
+    const { steps } = await lessonOf('tiny');
+    expect(steps.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
+      'ground-rules: talk',
+      'first-look: poll',
+      'ways-to-check: poll',
+      'how-sure: poll',
+      'a-saying: poll',
+      'how-many: estimate',
+      'two-offers: spot',
+      'help: help',
+    ]);
+  });
+
+  test('numbers items by artefact and place, in reading order', async () => {
+    const step = (await lessonOf('tiny')).steps.find(({ kind }) => kind === 'spot');
+    expect(step?.kind === 'spot' && Object.entries(step.verdicts)).toMatchObject([
+      ['1.1', { flag: false, label: 'proves nothing' }],
+      ['1.2', { flag: true, label: 'false hurry' }],
+      ['1.3', { flag: true, label: 'no way to check' }],
+      ['2.1', { flag: false, label: 'friendly' }],
+      ['2.2', { flag: false, label: 'good question' }],
+      ['2.3', { flag: true, label: 'fee first' }],
+    ]);
+  });
+
+  test('reads the same with Windows line ends and a byte order mark', async () => {
+    const files = await filesOf('tiny');
+    const windows = new Map(
+      [...files].map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),
+    );
+    expect(parseLesson(windows, 'tiny')).toEqual(parseLesson(files, 'tiny'));
+  });
+});
+
+describe('a broken lesson', () => {
+  test.each(families)('reports every mistake in “%s” at its place', async (family) => {
+    const { diagnostics } = parseLesson(await filesOf(`broken/${family}`), family);
+    const lines = diagnostics.flatMap(({ file, line, column, severity, code, message, fix }) => [
+      `${file}:${line}:${column} ${severity} ${code}`,
+      `  ${message}`,
+      `  ${fix}`,
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+      join(fixtures, 'broken', `${family}.txt`),
+    );
+  });
+
+  test.each(families)('is no lesson while an error stands in “%s”', async (family) => {
+    const { lesson, diagnostics } = parseLesson(await filesOf(`broken/${family}`), family);
+    const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+    expect(lesson === undefined).toBe(hasErrors);
+  });
+
+  test('has a name that folders, addresses and ids can carry', () => {
+    const codes = parseLesson(new Map(), '../Odd Name').diagnostics.map(({ code }) => code);
+    expect(codes).toContain('folder-name-form');
+  });
+
+  test('may be too large to be read', async () => {
+    const long = 'word '.repeat(14_000);
+    const one = await tinyWith({ 'steps/09-long.md': long });
+    expect(one.diagnostics.map(({ code }) => code)).toEqual(['file-too-big']);
+    const pages = Array.from({ length: 20 }, (_, index) => [
+      `locales/de/${index}.md`,
+      long.slice(0, 60_000),
+    ]);
+    const many = await tinyWith(Object.fromEntries(pages));
+    expect(many.diagnostics.map(({ code }) => code)).toEqual(['lesson-too-big']);
+  });
+
+  test('may hold bytes that are no text', async () => {
+    const { diagnostics } = await tinyWith({ 'steps/09-bytes.md': 'a\0b' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+
+  test('may have too many steps, tags or items', async () => {
+    const help = '---\nkind: help\ntitle: Help\nminutes: 1\n---\n';
+    const steps = Array.from({ length: 61 }, (_, index) => [
+      `steps/${index + 20}-h${index}.md`,
+      help,
+    ]);
+    const many = await tinyWith(Object.fromEntries(steps));
+    expect(many.diagnostics.map(({ code }) => code)).toContain('steps-too-many');
+
+    const item = '{% item flag="a" note="b" %}c{% /item %} ';
+    const spot = (items: number) =>
+      `---\nkind: spot\ntitle: S\nminutes: 1\nquestion: Q\n---\n{% advert app="A" heading="B" %}\n${item.repeat(items)}\n{% /advert %}\n`;
+    const items = await tinyWith({ 'steps/06-how-many.md': spot(61) });
+    expect(items.diagnostics.map(({ code }) => code)).toContain('spot-items-too-many');
+    const tags = await tinyWith({ 'steps/06-how-many.md': spot(600) });
+    expect(tags.diagnostics.map(({ code }) => code)).toContain('markup-too-much');
+  });
+
+  test('may have attributes and fields that are too long or too large', async () => {
+    const { diagnostics } = await tinyWith({
+      'steps/06-how-many.md': [
+        '---\nkind: spot\ntitle: S\nminutes: 90\nquestion: Q',
+        `reasons: [${'a, '.repeat(9)}]\n---\n`,
+        `{% advert app="${'a'.repeat(41)}" heading="B" %}\n{% item flag="a" note="b" %}c{% /item %}\n{% /advert %}\n`,
+      ].join('\n'),
+      'steps/03-ways-to-check.md':
+        '---\nkind: poll\ntitle: P\nminutes: 1\nquestion: Q\nmode: single\noptions:\n  - text: one\n---\n',
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        'attribute-too-long',
+        'number-too-big',
+        'list-too-long',
+        'list-too-short',
+      ]),
+    );
+  });
+
+  test('may have so many mistakes that the first 200 of a file say enough', async () => {
+    const { diagnostics } = await tinyWith({ 'lesson.yaml': 'a: 1\n'.repeat(1000) });
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'yaml-key-twice')).toHaveLength(200);
+    expect(codes).toContain('file-more-mistakes');
+  });
+
+  test('may be nested too deeply to be read', async () => {
+    const { diagnostics } = await tinyWith({
+      'lesson.yaml': '- '.repeat(30_000),
+      'steps/06-how-many.md': `---\nkind: help\ntitle: H\nminutes: 1\n---\n{% notes a=${'['.repeat(60_000)} %}\n`,
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['yaml-broken', 'markup-unreadable']),
+    );
+  });
+
+  test('never shows control characters of its author in a sentence', async () => {
+    const { diagnostics } = await tinyWith({ 'lesson.yaml': '"\\e[31mred\\u202E": 1\n' });
+    expect(JSON.stringify(diagnostics)).not.toMatch(/\\u001b|\u202E/);
+  });
+});
+
+test('every sentence we have is reached by a fixture or by a case above', async () => {
+  const reached = new Set<string>();
+  for (const family of families)
+    for (const { code } of parseLesson(await filesOf(`broken/${family}`), family).diagnostics)
+      reached.add(code);
+  const unreached = Object.keys(sentences).filter((code) => !reached.has(code));
+  expect(unreached.sort()).toEqual(
+    [
+      // Only the disk can tell these; lesson-folder.test.ts does.
+      'file-link',
+      'file-type',
+      'files-too-many',
+      'folder-unreadable',
+      // These need more text than a fixture should have; cases above have it.
+      'attribute-too-long',
+      'file-more-mistakes',
+      'file-too-big',
+      'file-unreadable',
+      'folder-name-form',
+      'lesson-too-big',
+      'list-too-long',
+      'list-too-short',
+      'markup-too-much',
+      'markup-unreadable',
+      'number-too-big',
+      'spot-items-too-many',
+      'steps-too-many',
+    ].sort(),
+  );
+});
+
+describe('whatever the files hold', () => {
+  const isWellFormed = (files: ReadonlyMap<string, string>, name: string) => {
+    const { lesson, diagnostics } = parseLesson(files, name);
+    const areClear = diagnostics.every(
+      ({ line, column, message, fix }) =>
+        line >= 1 && column >= 1 && /\S[.?!]$/.test(message) && /\S[.?!”]$/.test(fix),
+    );
+    const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+    return areClear && (lesson === undefined) === hasErrors;
+  };
+
+  const path = fc.oneof(
+    fc.constantFrom('package.json', 'lesson.yaml', 'guide.md', 'steps/01-a.md', 'steps/02-b.md'),
+    fc.string(),
+  );
+
+  test('parsing them never throws', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(path, text), { maxLength: 8 }), fc.string(), (entries, name) =>
+        isWellFormed(new Map(entries), name),
+      ),
+      { numRuns: 250 },
+    );
+  });
+
+  test(
+    'a good lesson in which something was changed never makes it throw',
+    { timeout: 60_000 },
+    async () => {
+      const files = [...(await filesOf('tiny'))];
+      const scraps = fc.constantFrom(
+        '{%',
+        '%}',
+        '{% item %}',
+        '{% /item %}',
+        '{% notes %}',
+        '{% message %}',
+        '---\n',
+        '- ',
+        '>',
+        '#',
+        '|',
+        '"',
+        ': ',
+        '[',
+        '{',
+        '&a',
+        '*a',
+        '!x',
+        '<b>',
+        '\t',
+        '\n',
+        '\r',
+        '`',
+        '```\n',
+        '![',
+        '](',
+        '\\',
+        '$x',
+      );
+      const edit = fc.record({
+        file: fc.nat({ max: files.length - 1 }),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        remove: fc.nat({ max: 40 }),
+        insert: fc.oneof(
+          scraps,
+          fc.array(scraps).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+      });
+      fc.assert(
+        fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+          const changed = new Map(files);
+          for (const { file, at, remove, insert } of edits) {
+            const [name] = files[file]!;
+            const text = changed.get(name)!;
+            const start = Math.floor(at * text.length);
+            changed.set(name, text.slice(0, start) + insert + text.slice(start + remove));
+          }
+          return isWellFormed(changed, 'tiny');
+        }),
+        { numRuns: 250 },
+      );
+    },
+  );
+});

@@ -1,0 +1,53 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { Report } from './diagnostics/report.ts';
+import { checkFolder } from './folder.ts';
+import { parseGuide } from './guide.ts';
+import type { Lesson, SourceFiles } from './lesson.ts';
+import { parseLessonFile } from './lesson-file.ts';
+import { parseManifest } from './manifest.ts';
+import type { Page, Passage } from './page.ts';
+import { checkContent } from './rules/content.ts';
+import { checkPlan } from './rules/plan.ts';
+import { SourceText } from './source-text.ts';
+import { parseSteps } from './steps-folder.ts';
+
+/**
+ * Reads a lesson from the texts of its folder. Never throws: everything that is wrong comes back as
+ * diagnostics, all at once; there is a lesson when none of them is an error.
+ *
+ * @param folderName the lesson's name; links and lists call it by this
+ */
+export function parseLesson(
+  files: SourceFiles,
+  folderName: string,
+): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
+  const report = new Report();
+  const passages: Passage[] = [];
+  const pageOf = (file: string): Page => ({ file, report, passages });
+  const read = <T>(file: string, parse: (source: SourceText, page: Page) => T): T | undefined => {
+    const text = files.get(file);
+    return text === undefined ? undefined : parse(new SourceText(file, text), pageOf(file));
+  };
+
+  if (checkFolder(files, folderName, report)) {
+    const manifest = read('package.json', (source, page) =>
+      parseManifest(source, folderName, page),
+    );
+    const fields = read('lesson.yaml', parseLessonFile);
+    const guide = read('guide.md', parseGuide);
+    const steps = parseSteps(files, pageOf);
+    if (fields) checkPlan(fields, steps, pageOf('lesson.yaml'));
+    checkContent(passages, report);
+    if (!report.hasErrors && manifest && fields && guide) {
+      const lesson: Lesson = {
+        name: folderName,
+        ...manifest,
+        ...fields.values,
+        guide,
+        steps: steps.flatMap(({ step }) => (step ? [step] : [])),
+      };
+      return { lesson, diagnostics: report.diagnostics };
+    }
+  }
+  return { diagnostics: report.diagnostics };
+}

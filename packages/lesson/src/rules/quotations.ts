@@ -1,0 +1,12 @@
+import type { Passage } from '../page.ts';
+
+const quotation = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g;
+
+/**
+ * The words with what somebody is quoted as saying blanked out, so that places stay the same. A
+ * lesson's own prompt that stands in quotation marks from end to end is still the lesson's prompt.
+ */
+export function withoutQuotations(text: string, voice: Passage['voice']): string {
+  const blanked = text.replace(quotation, (words) => ' '.repeat(words.length));
+  return voice === 'prompt' && !/\p{L}/u.test(blanked) ? text : blanked;
+}

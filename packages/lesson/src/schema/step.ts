@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { line, minutes } from './fields.ts';
+
+/** What the front matter of every step holds. */
+export const stepFields = {
+  title: line(80).describe('the step’s name, as the class sees it.'),
+  minutes: minutes.describe('planned minutes, in halves.'),
+  weight: z
+    .enum(['core', 'may'])
+    .default('core')
+    .describe('core, or may: the teacher can cut it when time is short.'),
+};

@@ -1,0 +1,45 @@
+import type { SourceFiles, Step } from './lesson.ts';
+import type { Page } from './page.ts';
+import { SourceText } from './source-text.ts';
+import { parseStep } from './steps/index.ts';
+
+const stepLimit = 60;
+const start = { line: 1, column: 1 };
+
+/** A step's file; without a step when it could not be read. */
+export interface StepFile {
+  readonly file: string;
+  readonly step: Step | undefined;
+}
+
+/** Reads `steps/`, in the order of the numbers in the files' names. */
+export function parseSteps(
+  files: SourceFiles,
+  pageOf: (file: string) => Page,
+): readonly StepFile[] {
+  const { report } = pageOf('steps/');
+  const named = [...files.keys()]
+    .filter((file) => file.startsWith('steps/'))
+    .sort()
+    .flatMap((file) => {
+      const [, number, id] = /^steps\/(\d{2})-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file) ?? [];
+      if (number && id && id.length <= 60) return [{ file, number, id }];
+      report.add('step-name-form', file, start);
+      return [];
+    });
+  if (named.length > stepLimit) {
+    report.add('steps-too-many', named[stepLimit]!.file, start, stepLimit);
+    return [];
+  }
+  for (const [index, { file, number, id }] of named.entries()) {
+    const earlier = named.slice(0, index);
+    const sameNumber = earlier.find((other) => other.number === number);
+    const sameId = earlier.find((other) => other.id === id);
+    if (sameNumber) report.add('step-number-taken', file, start, sameNumber.file);
+    if (sameId) report.add('step-id-taken', file, start, sameId.file);
+  }
+  return named.map(({ file, id }) => {
+    const source = new SourceText(file, files.get(file) ?? '');
+    return { file, step: parseStep(id, source, pageOf(file)) };
+  });
+}

@@ -1,0 +1,5 @@
+export type * from './artefact.ts';
+export type * from './library.ts';
+export type * from './phase.ts';
+export type * from './step.ts';
+export type * from './text.ts';

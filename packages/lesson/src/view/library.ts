@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { StepKind } from './step.ts';
+import type { Text } from './text.ts';
+
+/** A lesson as the library lists it. A broken one has diagnostics and empty words. */
+export interface LessonEntry {
+  /** The folder's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly ageBand: { readonly from: number; readonly to: number };
+  /** How many. */
+  readonly steps: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** No diagnostic is an error. */
+  readonly playable: boolean;
+}
+
+/** A playable lesson as a teacher reads it before class. */
+export interface LessonDetail extends LessonEntry {
+  readonly objectives: readonly string[];
+  readonly contentNote: Text;
+  readonly guide: Text;
+  readonly standards: readonly string[];
+  readonly sources: readonly string[];
+  readonly plan: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: StepKind;
+    readonly minutes: number;
+    readonly weight: 'core' | 'may';
+  }[];
+  /** Steps whose points the teacher may change before class. */
+  readonly editable: readonly {
+    readonly stepId: string;
+    readonly title: string;
+    readonly points: readonly string[];
+  }[];
+}
