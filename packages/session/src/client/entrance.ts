@@ -1,0 +1,36 @@
+import {
+  closeCode,
+  type CloseReason,
+  type EnterReply,
+  type EnterRequest,
+  type Refusal,
+} from '@sightline/protocol';
+import { fetchWithin } from './fetch-within.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** `again`: the server was not reached, or is not able to answer now. */
+export type Entry =
+  | EnterReply
+  | { readonly state: 'refused'; readonly reason: CloseReason }
+  | { readonly state: 'again' };
+
+/** Asks once for the way in. Never throws. */
+export async function enter(surroundings: Surroundings, request: EnterRequest): Promise<Entry> {
+  const response = await fetchWithin(surroundings, '/api/enter', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    credentials: 'omit',
+    cache: 'no-store',
+  });
+  if (!response || response.status >= 500 || response.status === 429) return { state: 'again' };
+  try {
+    const body: unknown = await response.json();
+    if (response.ok) return body as EnterReply;
+    const isOver = (body as Refusal).error === 'closed';
+    return { state: 'refused', reason: isOver ? closeCode.over : closeCode.notWelcome };
+  } catch {
+    // Not our server's words: a captive portal or a filter stands between.
+    return { state: 'again' };
+  }
+}

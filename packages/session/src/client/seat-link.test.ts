@@ -1,0 +1,310 @@
+import {
+  closeCode,
+  messageType,
+  readHello,
+  readMessageType,
+  writeAck,
+  writeBeat,
+  writeDesk,
+  writeToken,
+  writeWelcome,
+} from '@sightline/protocol';
+import * as decoding from 'lib0/decoding';
+import { afterEach, expect, test } from 'vitest';
+import { SeatLink } from './seat-link.ts';
+import { FakeWorld, sessionId } from './test-support/fake-world.ts';
+import {
+  intentsSent,
+  makeBoard,
+  tokensAsked,
+  typesSent,
+  writeDocument,
+} from './test-support/frames.ts';
+
+const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
+const work = { marks: [{ item: '1.1' }], finished: false };
+const links: SeatLink[] = [];
+afterEach(() => {
+  for (const link of links.splice(0)) link.leave();
+});
+
+function open() {
+  const world = new FakeWorld();
+  const link = new SeatLink({ secret, device: 'device', surroundings: world.surroundings });
+  links.push(link);
+  return { world, link };
+}
+
+function welcome(world: FakeWorld, lastNumber = 0, desk: object = {}) {
+  world.socket.accept();
+  world.socket.deliver(writeWelcome({ role: 'seat', lastNumber, label: 'Blue heron' }));
+  world.socket.deliver(writeDesk(JSON.stringify(desk)));
+}
+
+async function enter() {
+  const { world, link } = open();
+  await world.admit();
+  welcome(world);
+  return { world, link };
+}
+
+test('a seat enters, and shows its label and the board', async () => {
+  const { world, link } = open();
+  expect(link.state.kind).toBe('entering');
+  expect(JSON.parse(String(world.request.init.body))).toEqual({ secret });
+  await world.admit();
+  expect(world.socket.url).toBe(`ws://class.test/sync/${sessionId}/0/board`);
+  welcome(world);
+  world.socket.deliver(writeDocument('board', makeBoard(3)));
+  expect(link.state.kind).toBe('online');
+  expect(link.label).toBe('Blue heron');
+  expect(link.board).toEqual(makeBoard(3));
+});
+
+test('[P6, P12] hello is the first frame, step 1 the second, and nothing speaks of awareness', async () => {
+  const { world, link } = await enter();
+  const hello = decoding.createDecoder(world.socket.sent[0]!);
+  expect(readMessageType(hello)).toBe(messageType.hello);
+  expect(readHello(hello)).toEqual({ version: 1, secret, device: 'device' });
+  expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);
+  link.leave();
+  expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);
+});
+
+test('a device in front of a locked class asks again every two seconds', async () => {
+  const { world, link } = open();
+  await world.request.reply(200, { state: 'waiting', label: 'Blue heron' });
+  expect(link.state.kind).toBe('waiting');
+  expect(link.label).toBe('Blue heron');
+  await world.pass(2_000);
+  expect(world.requests).toHaveLength(2);
+  await world.admit();
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('a device whose server was restarted waits for the teacher and keeps what it shows', async () => {
+  const { world, link } = await enter();
+  world.socket.deliver(writeDocument('board', makeBoard(9)));
+  link.saveWork('adverts', work);
+  world.socket.hangUp(closeCode.newEpoch.code);
+  await world.pass(0);
+  await world.request.reply(200, { state: 'away' });
+  expect(link.state.kind).toBe('away');
+  expect(link.board?.sequence).toBe(9);
+  await world.pass(2_000);
+  await world.admit({ epoch: 1 });
+  welcome(world);
+  expect(intentsSent(world.socket)).toEqual([
+    { number: 1, intent: { type: 'work', step: 'adverts', work } },
+  ]);
+});
+
+test('a device that does not reach the server says so and tries again', async () => {
+  const { world, link } = open();
+  await world.request.fail();
+  expect(link.state.kind).toBe('offline');
+  await world.pass(0);
+  await world.request.reply(200, 'You are in a captive portal');
+  await world.pass(400);
+  await world.admit();
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('a secret that opens nothing closes the link for good', async () => {
+  const { world, link } = open();
+  await world.request.reply(403, { error: 'not-allowed', sentence: '' });
+  expect(link.state).toEqual({ kind: 'closed', reason: closeCode.notWelcome });
+  await world.pass(60_000);
+  expect(world.requests).toHaveLength(1);
+});
+
+test('[P13] silence is told within 5 seconds, the stalled socket dropped and a new one opened', async () => {
+  const { world, link } = await enter();
+  await world.pass(4_000);
+  world.socket.deliver(writeBeat());
+  await world.pass(4_000);
+  expect(link.state.kind).toBe('online');
+  await world.pass(500);
+  expect(link.state.kind).toBe('offline');
+  expect(world.sockets).toHaveLength(2);
+  expect(world.sockets[0]!.readyState).toBe(3);
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('a socket that never opens is given up after 8 seconds', async () => {
+  const { world } = open();
+  await world.admit();
+  await world.pass(8_000);
+  expect(world.sockets).toHaveLength(2);
+});
+
+test('a network that the device misses is told at once, and tried when it is back', async () => {
+  const { world, link } = await enter();
+  world.dice = 255;
+  world.changeNetwork(false);
+  expect(link.state.kind).toBe('offline');
+  world.changeNetwork(true);
+  await world.pass(400);
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('the way back is spread by the dice, further after each failure until a beat is heard', async () => {
+  const { world } = await enter();
+  world.dice = 128;
+  for (const limitMs of [400, 800, 1_600, 2_500, 2_500]) {
+    const before = world.sockets.length;
+    world.socket.hangUp();
+    await world.pass(limitMs / 2 - 1);
+    expect(world.sockets).toHaveLength(before);
+    await world.pass(10);
+    expect(world.sockets).toHaveLength(before + 1);
+  }
+  welcome(world);
+  world.socket.deliver(writeBeat());
+  world.socket.hangUp();
+  const before = world.sockets.length;
+  await world.pass(205);
+  expect(world.sockets).toHaveLength(before + 1);
+});
+
+test.each(['removed', 'over', 'takenOver', 'notWelcome'] as const)(
+  '%s closes the link for good',
+  async (name) => {
+    const { world, link } = await enter();
+    world.socket.hangUp(closeCode[name].code);
+    expect(link.state).toEqual({ kind: 'closed', reason: closeCode[name] });
+    await world.pass(60_000);
+    expect(world.sockets).toHaveLength(1);
+    expect(world.requests).toHaveLength(1);
+  },
+);
+
+test.each(['tooSlow', 'stopping', 'tooMany', 'outOfOrder'] as const)(
+  '%s is only for now',
+  async (name) => {
+    const { world, link } = await enter();
+    world.socket.hangUp(closeCode[name].code);
+    expect(link.state.kind).toBe('offline');
+    await world.pass(0);
+    welcome(world);
+    expect(link.state.kind).toBe('online');
+  },
+);
+
+test('[P8] a past epoch is entered anew, its document thrown away, its board shown until then', async () => {
+  const { world, link } = await enter();
+  world.socket.deliver(writeDocument('board', makeBoard(9)));
+  world.socket.hangUp(closeCode.newEpoch.code);
+  await world.pass(0);
+  await world.admit({ epoch: 1 });
+  expect(world.socket.url).toBe(`ws://class.test/sync/${sessionId}/1/board`);
+  welcome(world);
+  expect(link.board?.sequence).toBe(9);
+  world.socket.deliver(writeDocument('board', makeBoard(2)));
+  expect(link.board?.sequence).toBe(2);
+});
+
+test('an epoch older than one already seen is not entered', async () => {
+  const { world } = open();
+  await world.admit({ epoch: 3 });
+  world.socket.hangUp(closeCode.newEpoch.code);
+  await world.pass(0);
+  await world.admit({ epoch: 2 });
+  expect(world.sockets).toHaveLength(1);
+  await world.pass(400);
+  expect(world.requests).toHaveLength(3);
+});
+
+test('[I4] a board older than the one shown is not shown', async () => {
+  const { world, link } = await enter();
+  world.socket.deliver(writeDocument('board', makeBoard(5)));
+  world.socket.hangUp();
+  await world.pass(0);
+  welcome(world);
+  world.socket.deliver(writeDocument('board', makeBoard(4)));
+  expect(link.board?.sequence).toBe(5);
+});
+
+test('[P16] work is on the desk at once and unsettled until it is acknowledged', async () => {
+  const { world, link } = await enter();
+  let changes = 0;
+  link.subscribe(() => changes++);
+  link.saveWork('adverts', work);
+  expect(link.desk).toEqual({ adverts: work });
+  expect(link.unsettled).toBe(1);
+  expect(intentsSent(world.socket)).toEqual([
+    { number: 1, intent: { type: 'work', step: 'adverts', work } },
+  ]);
+  world.socket.deliver(writeAck({ number: 1, refusal: '' }));
+  expect(link.unsettled).toBe(0);
+  expect(link.desk).toEqual({ adverts: work });
+  expect(changes).toBe(2);
+});
+
+test('[P18] work done offline is sent after the welcome, the last revision of each step', async () => {
+  const { world, link } = await enter();
+  world.dice = 255;
+  world.socket.hangUp();
+  const finished = { ...work, finished: true };
+  link.saveWork('adverts', work);
+  link.saveWork('messages', work);
+  link.saveWork('adverts', finished);
+  await world.pass(400);
+  welcome(world, 6, { adverts: { marks: [], finished: false } });
+  expect(link.desk).toEqual({ adverts: finished, messages: work });
+  world.socket.deliver(writeAck({ number: 7, refusal: '' }));
+  world.socket.deliver(writeAck({ number: 8, refusal: '' }));
+  expect(intentsSent(world.socket)).toEqual([
+    { number: 7, intent: { type: 'work', step: 'adverts', work: finished } },
+    { number: 8, intent: { type: 'work', step: 'messages', work } },
+  ]);
+  expect(link.unsettled).toBe(0);
+});
+
+test('[P19] a shown question gets its token again after each reconnect', async () => {
+  const { world } = await enter();
+  const question = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 2 } } as const;
+  const step = { kind: 'help', title: '', text: [] } as const;
+  const board = makeBoard(1, {
+    screen: 'step',
+    stepId: 'poll',
+    step,
+    phase: 'open',
+    paused: false,
+    question,
+  });
+  world.socket.deliver(writeDocument('board', board));
+  expect(tokensAsked(world.socket)).toEqual([question.id]);
+  world.socket.deliver(writeToken({ question: question.id, token: new Uint8Array(48) }));
+  world.socket.hangUp();
+  await world.pass(0);
+  welcome(world);
+  expect(tokensAsked(world.socket)).toEqual([question.id]);
+});
+
+test('a ballot under way when the class ends is told closed', async () => {
+  const { world, link } = await enter();
+  const outcome = link.castBallot('abcdefghijklmnop', { kind: 'skip' });
+  world.socket.hangUp(closeCode.over.code);
+  expect(await outcome).toBe('closed');
+});
+
+test('a frame that cannot be read drops the socket, not the page', async () => {
+  const { world, link } = await enter();
+  world.socket.deliver(new Uint8Array([messageType.ack, 0x80, 0x00]));
+  expect(link.state.kind).toBe('offline');
+});
+
+test('a seat that leaves is silent from then on', async () => {
+  const { world, link } = await enter();
+  link.leave();
+  link.saveWork('adverts', work);
+  await world.pass(60_000);
+  expect(link.state.kind).toBe('left');
+  expect(world.sockets).toHaveLength(1);
+  expect(link.unsettled).toBe(0);
+});

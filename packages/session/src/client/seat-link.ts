@@ -1,0 +1,130 @@
+import type { Answer } from '@sightline/ballot';
+import {
+  messageType,
+  readAck,
+  readDesk,
+  readToken,
+  writeIntent,
+  writeTokenRequest,
+} from '@sightline/protocol';
+import type { SeatIntent } from '../intents/seat-intent.ts';
+import type { Board } from '../layout/board.ts';
+import type { Desk, SpotWork } from '../layout/work.ts';
+import { BallotBox, type BallotOutcome } from './ballot-box.ts';
+import { ClassLink, type LinkOptions } from './class-link.ts';
+import { DeskCopy } from './desk-copy.ts';
+import type { LinkState } from './link-state.ts';
+import { Monotonic } from './monotonic.ts';
+
+/** One student's device in a class. Begins to enter at once. */
+export class SeatLink {
+  readonly #link: ClassLink;
+  readonly #board = new Monotonic<Board>();
+  readonly #deskCopy = new DeskCopy();
+  readonly #ballots: BallotBox;
+  #epoch = 0;
+
+  constructor(options: Omit<LinkOptions, 'sessionId'>) {
+    this.#link = new ClassLink(options, {
+      rooms: ['board'],
+      readers: new Map([
+        [messageType.ack, (decoder) => this.#settle(readAck(decoder))],
+        [messageType.desk, (decoder) => this.#receiveDesk(readDesk(decoder))],
+        [messageType.token, (decoder) => this.#ballots.receive(readToken(decoder))],
+      ]),
+      onwelcome: (_room, { lastNumber }, epoch) => {
+        this.#epoch = epoch;
+        this.#deskCopy.outbox.resume(lastNumber);
+        this.#ballots.resume();
+        this.#flush();
+      },
+      ondocument: (_room, content, epoch) => this.#showBoard(epoch, content as Board),
+      onclose: () => this.#ballots.close(),
+    });
+    this.#ballots = new BallotBox(this.#link.surroundings, (question) =>
+      this.#link.send('board', writeTokenRequest(question)),
+    );
+  }
+
+  get state(): LinkState {
+    return this.#link.state;
+  }
+
+  /** "Blue heron"; empty until the class has answered. */
+  get label(): string {
+    return this.#link.label;
+  }
+
+  get board(): Board | undefined {
+    return this.#board.value;
+  }
+
+  /** This seat's own work, with what is not settled yet; a new object after each change. */
+  get desk(): Desk {
+    return this.#deskCopy.desk;
+  }
+
+  /** How many pieces of work the server has not settled yet. */
+  get unsettled(): number {
+    return this.#deskCopy.outbox.size;
+  }
+
+  /** Calls back after every change of what this link shows. @returns ends that */
+  subscribe(listener: () => void): () => void {
+    return this.#link.subscribe(listener);
+  }
+
+  /** On the desk at once; sent until the server has settled it. The last revision of a step wins. */
+  saveWork(stepId: string, work: SpotWork): void {
+    if (this.#link.isClosed) return;
+    this.#deskCopy.save(stepId, work);
+    this.#flush();
+    this.#link.notify();
+  }
+
+  /**
+   * Repeats until the ballot is durable or its question takes none. Another answer for the same
+   * question takes the place of one still under way; both promises then tell the last one's outcome.
+   */
+  castBallot(questionId: string, answer: Answer): Promise<BallotOutcome> {
+    if (this.#link.isClosed) return Promise.resolve('closed');
+    return this.#ballots.cast(questionId, answer);
+  }
+
+  /** Closes the link. What was not settled is lost. */
+  leave(): void {
+    this.#link.leave();
+  }
+
+  #flush(): void {
+    if (!this.#link.isOnline('board')) return;
+    const next = this.#deskCopy.outbox.take();
+    if (!next) return;
+    const { stepId, work } = next.item;
+    const intent: SeatIntent = {
+      type: 'work',
+      step: stepId,
+      work: { marks: [...work.marks], finished: work.finished },
+    };
+    this.#link.send('board', writeIntent({ number: next.number, body: JSON.stringify(intent) }));
+  }
+
+  #settle({ number, refusal }: { number: number; refusal: string }): void {
+    this.#deskCopy.settle(number, refusal !== '');
+    this.#flush();
+    this.#link.notify();
+  }
+
+  #receiveDesk(body: string): void {
+    this.#deskCopy.receive(this.#epoch, JSON.parse(body) as Desk);
+    this.#flush();
+    this.#link.notify();
+  }
+
+  #showBoard(epoch: number, board: Board): void {
+    if (!this.#board.offer(epoch, board)) return;
+    const { device } = board;
+    this.#ballots.show(device.screen === 'step' ? device.question?.id : undefined);
+    this.#link.notify();
+  }
+}

@@ -1,0 +1,71 @@
+import type { Lesson } from '@sightline/lesson';
+import type { HelpCard } from '../layout/help-card.ts';
+import { startClock } from './clock.ts';
+import { entriesOn, putOn } from './shelf.ts';
+import type { Scene, SessionState } from './state.ts';
+import type { World } from './world.ts';
+
+export interface NewSession {
+  readonly sessionId: string;
+  readonly lesson: Lesson;
+  /** How many students the teacher expects. */
+  readonly headCount: number;
+  readonly code: string;
+  /** Where the class can be joined, the one to show first in front. */
+  readonly addresses: readonly string[];
+  readonly help: HelpCard;
+}
+
+export const lobby: Scene = {
+  stage: 'lobby',
+  locked: false,
+  paused: false,
+  blank: false,
+  cursor: 0,
+  stepId: '',
+  phases: {},
+  results: {},
+};
+
+/** A class in its lobby. */
+export function createSession(
+  { sessionId, lesson, headCount, code, addresses, help }: NewSession,
+  world: World,
+): SessionState {
+  return {
+    sessionId,
+    lesson: { name: lesson.name, version: lesson.version },
+    code,
+    addresses,
+    headCount,
+    help,
+    sequences: { board: 1, lectern: 1 },
+    clock: startClock(world.now),
+    scene: lobby,
+    projector: 'unseen',
+    seats: {},
+    arrivals: 0,
+    labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
+    removed: [],
+    desks: {},
+    heat: {},
+    finished: {},
+    questions: {},
+    ledgers: {},
+  };
+}
+
+/** A class that was read back from a snapshot: the same, with nobody connected yet. */
+export function restoreSession(snapshot: SessionState, world: World): SessionState {
+  const { clock, seats, sequences, projector } = snapshot;
+  return {
+    ...snapshot,
+    clock: { ...clock, seen: world.now },
+    sequences: { ...sequences, lectern: sequences.lectern + 1 },
+    projector: projector === 'connected' ? 'lost' : projector,
+    seats: entriesOn(seats).reduce(
+      (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),
+      seats,
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { SpotWork } from '../layout/work.ts';
+import { deskOf } from './index.ts';
+import { Classroom, refusalIn } from './test-support/classroom.ts';
+
+let classroom: Classroom;
+beforeEach(() => {
+  classroom = new Classroom();
+  classroom.seat(12);
+  classroom.goTo('adverts');
+});
+
+const marks = (...items: string[]): SpotWork => ({
+  marks: items.map((item) => ({ item })),
+  finished: false,
+});
+
+test('a seat’s work is kept on its desk, the last revision of it', () => {
+  classroom.work('seat-0', 'adverts', marks('1.1'));
+  const work = { marks: [{ item: '2.2', reason: 'hurry' }], finished: true };
+  expect(refusalIn(classroom.work('seat-0', 'adverts', work))).toBe('');
+  expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: work });
+  expect(deskOf(classroom.state, 'seat-1')).toEqual({});
+});
+
+test('an item that is marked twice counts once, with the last reason', () => {
+  const work = { marks: [{ item: '1.1', reason: 'hurry' }, { item: '1.2' }, { item: '1.1' }] };
+  classroom.work('seat-0', 'adverts', { ...work, finished: false });
+  expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: marks('1.1', '1.2') });
+});
+
+test.each<[string, string, SpotWork]>([
+  ['an item that is not there', 'adverts', marks('1.1', '9.9')],
+  ['an item that every object has', 'adverts', marks('toString')],
+  [
+    'a reason that is not there',
+    'adverts',
+    { marks: [{ item: '1.1', reason: 'x' }], finished: false },
+  ],
+  ['a step that is not there', 'no-such-step', marks()],
+  ['a step without marks', 'with-key', marks()],
+])('work with %s is refused', (_, step, work) => {
+  expect(refusalIn(classroom.work('seat-0', step, work))).toBe('unknown');
+  expect(deskOf(classroom.state, 'seat-0')).toEqual({});
+});
+
+test('work is kept until the step is closed, also in a pause and from elsewhere', () => {
+  const attempt = () => refusalIn(classroom.work('seat-0', 'adverts', marks('1.1')));
+  classroom.teach({ type: 'pause', on: true });
+  expect(attempt()).toBe('');
+  classroom.teach({ type: 'pause', on: false });
+  classroom.goTo('with-key');
+  expect(attempt()).toBe('');
+  classroom.goTo('adverts');
+  classroom.reveal();
+  expect(attempt()).toBe('closed');
+});
+
+test('work before the class has come to the step is refused', () => {
+  classroom = new Classroom();
+  classroom.seat(1);
+  expect(refusalIn(classroom.work('seat-0', 'adverts', marks('1.1')))).toBe('closed');
+});
+
+test('a seat that was never there is refused', () => {
+  expect(refusalIn(classroom.work('nobody', 'adverts', marks('1.1')))).toBe('unknown');
+  expect(JSON.stringify(classroom.state)).not.toContain('nobody');
+});
+
+test('the teacher sees no figures until ten seats have marked, and then those of five', () => {
+  for (let seat = 0; seat < 9; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  expect(classroom.lectern.now).not.toHaveProperty('heat');
+  classroom.work('seat-9', 'adverts', marks('1.1'));
+  expect(classroom.lectern.now?.heat).toEqual({ seats: 5, marked: { '1.1': 5 } });
+});
+
+test('at the close the teacher sees all, and the class from the key on', () => {
+  for (let seat = 0; seat < 11; seat++)
+    classroom.work(`seat-${seat}`, 'adverts', seat < 4 ? marks('1.1', '1.2') : marks('1.2'));
+  classroom.reveal();
+  const heat = { seats: 10, marked: { '1.2': 10 } };
+  expect(classroom.lectern.now?.heat).toEqual(heat);
+  expect(classroom.board.wall).not.toHaveProperty('heat');
+  classroom.reveal();
+  expect(classroom.board.wall).toMatchObject({ heat });
+  expect(classroom.board.device).toMatchObject({ heat });
+});
+
+test('from fewer than five seats nobody ever sees figures', () => {
+  for (let seat = 0; seat < 4; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  classroom.reveal(2);
+  expect(classroom.lectern.now).not.toHaveProperty('heat');
+  expect(classroom.board.wall).not.toHaveProperty('heat');
+});
+
+test('removing a seat does not show what it had marked', () => {
+  for (let seat = 0; seat < 10; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  const before = classroom.lectern.now?.heat;
+  classroom.teach({ type: 'remove', seat: 'seat-0' });
+  expect(classroom.lectern.now?.heat).toEqual(before);
+});
+
+test('a removal after the close leaves the figures as they are', () => {
+  for (let seat = 0; seat < 5; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  classroom.reveal();
+  const { heat } = classroom.lectern.now!;
+  classroom.teach({ type: 'remove', seat: 'seat-0' });
+  expect(classroom.lectern.now?.heat).toEqual(heat);
+  expect(heat).toEqual({ seats: 5, marked: { '1.1': 5 } });
+});

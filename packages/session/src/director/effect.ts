@@ -1,0 +1,21 @@
+import type { Question } from '@sightline/ballot';
+import type { IntentRefusal } from '../intents/refusal.ts';
+
+/** What the host must do; documents it derives with `boardOf` and `lecternOf`. */
+export type Effect =
+  | {
+      readonly type: 'settle';
+      readonly device: string;
+      readonly number: number;
+      readonly refusal: IntentRefusal | '';
+    }
+  /** Answer to `join`: the seat exists now, seated or waiting. */
+  | { readonly type: 'seated'; readonly seatId: string }
+  | { readonly type: 'turnedAway'; readonly seatId: string }
+  | { readonly type: 'expel'; readonly seatId: string }
+  | { readonly type: 'openQuestion'; readonly question: string; readonly kind: Question }
+  /** Count the urn, send `released`, destroy the urn and its keys. */
+  | { readonly type: 'closeQuestion'; readonly question: string }
+  /** Destroy an urn uncounted. */
+  | { readonly type: 'dropQuestion'; readonly question: string }
+  | { readonly type: 'over' };

@@ -1,0 +1,42 @@
+import { startClock } from './clock.ts';
+import { lobby } from './create.ts';
+import { accept, type Decision } from './decision.ts';
+import { openQuestions } from './questions.ts';
+import type { SessionState } from './state.ts';
+
+/** A class in which nobody has asked for anything for so long ends itself. */
+const idleLimitMs = 4 * 60 * 60 * 1000;
+
+export function isIdle({ clock }: SessionState): boolean {
+  return clock.passed - clock.intentAt >= idleLimitMs;
+}
+
+/** Ends the class. Of what it was, only the help card is left. */
+export function end(state: SessionState): Decision {
+  const { sessionId, lesson, help, sequences, clock, scene } = state;
+  const dropped = openQuestions(state).map((question) => {
+    return { type: 'dropQuestion', question } as const;
+  });
+  const over: SessionState = {
+    sessionId,
+    lesson,
+    code: '',
+    addresses: [],
+    headCount: 0,
+    help,
+    sequences,
+    clock: startClock(clock.seen),
+    scene: { ...lobby, stage: 'over', cursor: scene.cursor + 1 },
+    projector: 'unseen',
+    seats: {},
+    arrivals: 0,
+    labelStart: 0,
+    removed: [],
+    desks: {},
+    heat: {},
+    finished: {},
+    questions: {},
+    ledgers: {},
+  };
+  return accept(over, ...dropped, { type: 'over' });
+}

@@ -1,0 +1,30 @@
+import type { Released } from '@sightline/ballot';
+import type { SeatIntent } from '../intents/seat-intent.ts';
+import type { TeacherIntent } from '../intents/teacher-intent.ts';
+
+/** Everything that can happen to a class. */
+export type SessionEvent =
+  | {
+      readonly type: 'teacherIntent';
+      readonly device: string;
+      readonly number: number;
+      readonly intent: TeacherIntent;
+    }
+  | {
+      readonly type: 'seatIntent';
+      readonly seatId: string;
+      readonly device: string;
+      readonly number: number;
+      readonly intent: SeatIntent;
+    }
+  /** A device gave the code. The host has made its id and secret. */
+  | { readonly type: 'join'; readonly seatId: string }
+  /** `seatDisconnected`: no connection of this seat is left. One that was taken over is no news. */
+  | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
+  /** How many projectors are connected now. */
+  | { readonly type: 'projectors'; readonly connected: number }
+  /** How many different tokens have a ballot in the urn. */
+  | { readonly type: 'ballots'; readonly question: string; readonly count: number }
+  | { readonly type: 'released'; readonly question: string; readonly released: Released }
+  /** The host calls this at least every 15 seconds. */
+  | { readonly type: 'tick' };

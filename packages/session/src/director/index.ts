@@ -1,0 +1,10 @@
+export { createSession, restoreSession, type NewSession } from './create.ts';
+export type { Outcome } from './decision.ts';
+export type { Effect } from './effect.ts';
+export type { SessionEvent } from './event.ts';
+export { isAnswerable } from './questions.ts';
+export { seatLimit } from './seats.ts';
+export type { SessionState } from './state.ts';
+export { step } from './step.ts';
+export type { World } from './world.ts';
+export * from '../queries/index.ts';

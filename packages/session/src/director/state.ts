@@ -1,0 +1,83 @@
+import type { Released } from '@sightline/ballot';
+import type { Phase } from '@sightline/lesson/view';
+import type { IntentRefusal } from '../intents/refusal.ts';
+import type { HelpCard } from '../layout/help-card.ts';
+import type { Lectern } from '../layout/lectern.ts';
+import type { Desk } from '../layout/work.ts';
+import type { Clock } from './clock.ts';
+import type { HeldBack } from './heat-map.ts';
+import type { Shelf } from './shelf.ts';
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** What the class may see follows from this and the lesson alone; nothing of a seat is in it. */
+export interface Scene {
+  readonly stage: 'lobby' | 'running' | 'over';
+  readonly locked: boolean;
+  readonly paused: boolean;
+  readonly blank: boolean;
+  /** Grows with each change of step or phase. */
+  readonly cursor: number;
+  /** Empty in the lobby. */
+  readonly stepId: string;
+  /** Step id → how far it has got, for every step the class has been to. */
+  readonly phases: ById<Phase>;
+  /** Step id → what its urn gave at the close, frozen. */
+  readonly results: ById<Released>;
+}
+
+export interface Seat {
+  /** "Blue heron" */
+  readonly label: string;
+  /** How many seats came before it; the teacher's list follows it. */
+  readonly arrival: number;
+  /** A waiting seat came while the class was locked, and gets nothing before it is admitted. */
+  readonly isWaiting: boolean;
+  readonly isConnected: boolean;
+}
+
+/** A step's urn, seen from here: its name and how full it is. */
+export interface OpenedQuestion {
+  /** 16 random characters of `[a-z2-7]`. */
+  readonly id: string;
+  /** How many different tokens have a ballot in it. */
+  readonly ballots: number;
+}
+
+/** What one device has asked for so far. */
+export interface Ledger {
+  /** Number of the last intent that is settled. */
+  readonly last: number;
+  /** The latest refusals, so that an intent that comes again gets the same answer. */
+  readonly refusals: readonly { readonly number: number; readonly refusal: IntentRefusal }[];
+}
+
+/** A class at one moment. Plain JSON: a snapshot of it is the class. */
+export interface SessionState {
+  readonly sessionId: string;
+  readonly lesson: { readonly name: string; readonly version: string };
+  readonly code: string;
+  readonly addresses: readonly string[];
+  readonly headCount: number;
+  readonly help: HelpCard;
+  readonly sequences: { readonly board: number; readonly lectern: number };
+  readonly clock: Clock;
+  readonly scene: Scene;
+  readonly projector: Lectern['class']['projector'];
+  readonly seats: Shelf<Seat>;
+  /** How many seats there ever were, and where in the words their labels begin. */
+  readonly arrivals: number;
+  readonly labelStart: number;
+  /** Ids of seats that were removed and never come back. */
+  readonly removed: readonly string[];
+  /** Each seat's own work. */
+  readonly desks: Shelf<Desk>;
+  /** Step id → its heat map and what it holds back. */
+  readonly heat: ById<HeldBack>;
+  /** Step id → how many seats said "done" or "skip". */
+  readonly finished: ById<number>;
+  /** Step id → its question, once opened. */
+  readonly questions: ById<OpenedQuestion>;
+  /** For each seat, and for `teacher`: device → what it has asked for. */
+  readonly ledgers: Shelf<ById<Ledger>>;
+}

@@ -1,0 +1,51 @@
+import type { Lesson } from '@sightline/lesson';
+import { progressOf } from '../queries/progress.ts';
+import { minutes } from '../queries/timing.ts';
+import { advanceClock } from './clock.ts';
+import { decide } from './decide.ts';
+import type { Outcome } from './decision.ts';
+import type { SessionEvent } from './event.ts';
+import { valueOf } from './record.ts';
+import type { SessionState } from './state.ts';
+import { currentStep } from './steps.ts';
+import type { World } from './world.ts';
+
+/** What follows from one event. The same state, event, lesson and world always give the same. */
+export function step(
+  before: SessionState,
+  event: SessionEvent,
+  lesson: Lesson,
+  world: World,
+): Outcome {
+  const now = { ...before, clock: advanceClock(before.clock, world.now) };
+  const { state, effects } = decide(now, event, lesson, world);
+  return { state: { ...state, sequences: countChanges(before, state, lesson) }, effects };
+}
+
+/**
+ * A sequence grows only when its readers have something new to see: a number that moved with every
+ * mark or ballot would tell when each of them came.
+ */
+function countChanges(
+  before: SessionState,
+  after: SessionState,
+  lesson: Lesson,
+): SessionState['sequences'] {
+  const { board, lectern } = before.sequences;
+  const seen = lecternSources(after, lesson);
+  const isLecternNew = lecternSources(before, lesson).some((source, at) => source !== seen[at]);
+  return {
+    board: board + Number(before.scene !== after.scene),
+    lectern: lectern + Number(isLecternNew),
+  };
+}
+
+/** All that the lectern is made of, besides the lesson. */
+function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
+  const { scene, seats, projector, heat } = state;
+  const current = currentStep(scene, lesson);
+  const { elapsed, inStep } = minutes(state);
+  const progress = current && progressOf(state, current);
+  const figures = valueOf(heat, scene.stepId)?.published ?? null;
+  return [scene, seats, projector, figures, progress, elapsed, inStep];
+}

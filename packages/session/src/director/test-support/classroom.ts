@@ -1,0 +1,107 @@
+import type { TeacherIntent } from '../../intents/teacher-intent.ts';
+import type { SpotWork } from '../../layout/work.ts';
+import {
+  boardOf,
+  createSession,
+  lastNumberOf,
+  lecternOf,
+  step,
+  type Effect,
+  type SessionEvent,
+  type SessionState,
+  type World,
+} from '../index.ts';
+import { lesson } from './lesson.ts';
+
+/** An intent without what only matters to its order: who has seen what. */
+type Ask<T> = T extends { seen: number } ? Omit<T, 'seen'> & { seen?: number } : T;
+
+/** Drives a class in a test, with a clock and randomness of its own. */
+export class Classroom {
+  state: SessionState;
+  now = 1_000;
+  readonly effects: Effect[] = [];
+  #drawn = 0;
+
+  constructor(headCount = 28) {
+    const help = { adult: 'Ms Hart', place: 'Room 4', lines: [] };
+    this.state = createSession(
+      { sessionId: 'class', lesson, headCount, code: 'QUIET7', addresses: ['http://x'], help },
+      this.world,
+    );
+  }
+
+  get world(): World {
+    return { now: this.now, random: (bytes) => this.#random(bytes) };
+  }
+
+  get board() {
+    return boardOf(this.state, lesson);
+  }
+
+  get lectern() {
+    return lecternOf(this.state, lesson, this.now);
+  }
+
+  /** Lets an event happen; gives back what follows from it. */
+  happen(event: SessionEvent): readonly Effect[] {
+    const { state, effects } = step(this.state, event, lesson, this.world);
+    this.state = state;
+    this.effects.push(...effects);
+    return effects;
+  }
+
+  /** The teacher asks for something, looking at the class as it is unless `seen` says otherwise. */
+  teach(ask: Ask<TeacherIntent>, device = 'laptop'): readonly Effect[] {
+    const moves = ask.type === 'goToStep' || ask.type === 'reveal';
+    const intent = moves ? { seen: this.state.scene.cursor, ...ask } : ask;
+    const number = lastNumberOf(this.state, device, undefined) + 1;
+    return this.happen({
+      type: 'teacherIntent',
+      device,
+      number,
+      intent: intent as TeacherIntent,
+    });
+  }
+
+  goTo(stepId: string): void {
+    this.teach({ type: 'goToStep', step: stepId });
+  }
+
+  reveal(times = 1): void {
+    for (let time = 0; time < times; time++) this.teach({ type: 'reveal' });
+  }
+
+  /** Seats join and connect: `seat-0`, `seat-1`, … */
+  seat(count: number): void {
+    for (let index = 0; index < count; index++) {
+      this.happen({ type: 'join', seatId: `seat-${index}` });
+      this.happen({ type: 'seatConnected', seatId: `seat-${index}` });
+    }
+  }
+
+  work(seatId: string, stepId: string, work: SpotWork): readonly Effect[] {
+    const device = `device of ${seatId}`;
+    const number = lastNumberOf(this.state, device, seatId) + 1;
+    const marks = [...work.marks];
+    const intent = { type: 'work' as const, step: stepId, work: { ...work, marks } };
+    return this.happen({ type: 'seatIntent', seatId, device, number, intent });
+  }
+
+  /** Time goes by, noticed at the next tick. */
+  wait(minutes: number): void {
+    this.now += minutes * 60_000;
+    this.happen({ type: 'tick' });
+  }
+
+  #random(bytes: number): Uint8Array {
+    return Uint8Array.from({ length: bytes }, () => (this.#drawn++ * 151 + 7) % 256);
+  }
+}
+
+/** Why an intent was refused; empty when it was done. */
+export function refusalIn(effects: readonly Effect[]): string {
+  const settled = effects.filter((effect) => effect.type === 'settle');
+  if (settled.length !== 1) throw new Error(`an intent was settled ${settled.length} times`);
+  return settled[0]!.refusal;
+}

@@ -1,0 +1,82 @@
+import type { Released } from '@sightline/ballot';
+import type { PhaseName, StepKind, TeacherStep } from '@sightline/lesson/view';
+import type { HeatMap } from './heat-map.ts';
+
+/** How many have sent or skipped, in words. `hidden` below five seats. */
+export type Progress = 'hidden' | 'none' | 'some' | 'most' | 'nearly-all';
+
+export interface SeatEntry {
+  /** A handle for `admit` and `remove`; not the seat's secret. */
+  readonly id: string;
+  /** "Blue heron" */
+  readonly label: string;
+  readonly state: 'here' | 'away' | 'waiting';
+}
+
+export interface PlanEntry {
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly title: string;
+  readonly minutes: number;
+  readonly weight: 'core' | 'may';
+  readonly state: 'done' | 'now' | 'later';
+}
+
+/** What the button "Reveal" does next; `none` when the step has nothing more to show. */
+export type NextReveal = 'close' | 'results' | 'key' | 'item' | 'none';
+
+export interface Timing {
+  /** Whole minutes since the class left the lobby. */
+  readonly elapsed: number;
+  /** The minutes that the lesson has, without those for joining. */
+  readonly planned: number;
+  /** Whole minutes in this step, and its plan. */
+  readonly inStep: number;
+  readonly stepPlanned: number;
+  /** Minutes by which the class would end late if all that is left takes as long as planned. */
+  readonly over: number;
+  /** Id of a later `may` step that would win them back, if any. */
+  readonly cut?: string;
+}
+
+/**
+ * The document only the teacher's devices read: one Y.Map named `lectern` with these keys, each a
+ * plain JSON value that is replaced whole.
+ */
+export interface Lectern {
+  readonly sequence: number;
+  readonly class: {
+    readonly lesson: string;
+    readonly title: string;
+    readonly code: string;
+    readonly addresses: readonly string[];
+    readonly headCount: number;
+    readonly locked: boolean;
+    readonly paused: boolean;
+    readonly blank: boolean;
+    readonly stage: 'lobby' | 'running' | 'over';
+    /** `unseen` until a projector connected or the teacher said there is none. */
+    readonly projector: 'unseen' | 'connected' | 'lost' | 'none';
+  };
+  /** Grows with each change of step or phase; intents that move the class carry it. */
+  readonly cursor: number;
+  readonly seats: readonly SeatEntry[];
+  readonly plan: readonly PlanEntry[];
+  /** Null in the lobby and when the class is over. */
+  readonly now: {
+    readonly step: TeacherStep;
+    readonly phase: PhaseName;
+    readonly next: NextReveal;
+    readonly progress: Progress;
+    /** The console suggests closing: nearly all have answered, or the author's minutes are up. */
+    readonly suggestClose: boolean;
+    /** Once closed. */
+    readonly released?: Released;
+    readonly heat?: HeatMap;
+    /** Items the class has seen, in order. */
+    readonly revealed: readonly string[];
+  } | null;
+  /** Title and kind of the next step, for the private pane. */
+  readonly upNext: { readonly title: string; readonly kind: StepKind } | null;
+  readonly timing: Timing;
+}

@@ -1,0 +1,224 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Classroom } from '../director/test-support/classroom.ts';
+import { lesson, secret } from '../director/test-support/lesson.ts';
+
+let classroom: Classroom;
+beforeEach(() => {
+  classroom = new Classroom();
+});
+
+const vote = (count: number) => {
+  const question = classroom.state.questions[classroom.state.scene.stepId]!.id;
+  classroom.happen({ type: 'ballots', question, count });
+};
+
+test('the lectern has notes, words to say and the key of the step from its beginning', () => {
+  classroom.goTo('with-key');
+  const { step } = classroom.lectern.now!;
+  expect(JSON.stringify(step.notes)).toContain(secret('with-key', 'notes'));
+  expect(JSON.stringify(step.say)).toContain(secret('with-key', 'say'));
+  expect(JSON.stringify(step.key)).toContain(secret('with-key', 'key'));
+});
+
+test('the plan says what is done, what is now and what comes later', () => {
+  const states = () => classroom.lectern.plan.map(({ state }) => state).join(' ');
+  expect(classroom.lectern.plan.map(({ id }) => id)).toEqual(lesson.steps.map(({ id }) => id));
+  expect(states()).toBe('later later later later later later later later');
+  classroom.goTo('ground-rules');
+  classroom.goTo('adverts');
+  expect(states()).toBe('done later now later later later later later');
+  classroom.goTo('with-key');
+  expect(states()).toBe('done now done later later later later later');
+  classroom.teach({ type: 'end' });
+  expect(states()).toBe('done done done done done done done done');
+});
+
+test('the lectern says what comes next, first the first step and at the end nothing', () => {
+  expect(classroom.lectern.upNext).toEqual({
+    title: secret('ground-rules', 'title'),
+    kind: 'talk',
+  });
+  classroom.goTo('with-key');
+  expect(classroom.lectern.upNext).toEqual({ title: secret('adverts', 'title'), kind: 'spot' });
+  classroom.goTo('help');
+  expect(classroom.lectern.upNext).toBeNull();
+});
+
+test.each([
+  ['with-key', ['close', 'results', 'key', 'none']],
+  ['no-key', ['close', 'results', 'none']],
+  ['blame', ['close', 'key', 'none']],
+  ['how-many', ['close', 'results', 'key', 'none']],
+  ['adverts', ['close', 'item', 'item', 'item', 'item', 'item', 'none']],
+  ['ground-rules', ['none']],
+  ['help', ['none']],
+])('the lectern says what a reveal does next in %s', (step, expected) => {
+  classroom.goTo(step);
+  const seen = [classroom.lectern.now!.next];
+  while (seen.at(-1) !== 'none') {
+    classroom.reveal();
+    seen.push(classroom.lectern.now!.next);
+  }
+  expect(seen).toEqual(expected);
+});
+
+test.each([
+  [4, 4, 'hidden'],
+  [5, 0, 'none'],
+  [10, 4, 'some'],
+  [10, 5, 'most'],
+  [10, 8, 'most'],
+  [10, 9, 'nearly-all'],
+  [10, 12, 'nearly-all'],
+])('of %i seats here, %i ballots are %s', (here, ballots, progress) => {
+  classroom.seat(here);
+  classroom.goTo('with-key');
+  vote(ballots);
+  expect(classroom.lectern.now?.progress).toBe(progress);
+});
+
+test('seats that are away or waiting are not here', () => {
+  classroom.seat(5);
+  classroom.goTo('with-key');
+  classroom.happen({ type: 'seatDisconnected', seatId: 'seat-0' });
+  classroom.teach({ type: 'lock', on: true });
+  classroom.happen({ type: 'join', seatId: 'late' });
+  classroom.happen({ type: 'seatConnected', seatId: 'late' });
+  expect(classroom.lectern.now?.progress).toBe('hidden');
+  classroom.teach({ type: 'admit', seat: 'late' });
+  expect(classroom.lectern.now?.progress).toBe('none');
+});
+
+test('in a spot step progress counts the seats that said done or skip', () => {
+  classroom.seat(6);
+  classroom.goTo('adverts');
+  const finish = (seat: number, finished: boolean) =>
+    classroom.work(`seat-${seat}`, 'adverts', { marks: [{ item: '1.1' }], finished });
+  for (let seat = 0; seat < 6; seat++) finish(seat, false);
+  expect(classroom.lectern.now?.progress).toBe('none');
+  for (let seat = 0; seat < 3; seat++) finish(seat, true);
+  expect(classroom.lectern.now?.progress).toBe('most');
+  finish(0, false);
+  expect(classroom.lectern.now?.progress).toBe('some');
+  for (let seat = 0; seat < 6; seat++) finish(seat, true);
+  expect(classroom.lectern.now?.progress).toBe('nearly-all');
+});
+
+test('steps that ask for nothing have no progress', () => {
+  classroom.seat(6);
+  classroom.goTo('ground-rules');
+  expect(classroom.lectern.now).toMatchObject({ progress: 'hidden', suggestClose: false });
+});
+
+test('closing is suggested when nearly all have answered', () => {
+  classroom.seat(10);
+  classroom.goTo('with-key');
+  vote(8);
+  expect(classroom.lectern.now?.suggestClose).toBe(false);
+  vote(9);
+  expect(classroom.lectern.now?.suggestClose).toBe(true);
+  classroom.reveal();
+  expect(classroom.lectern.now?.suggestClose).toBe(false);
+});
+
+test('closing is suggested when the author’s minutes are up', () => {
+  classroom.goTo('with-key');
+  classroom.wait(3);
+  expect(classroom.lectern.now?.suggestClose).toBe(false);
+  classroom.wait(1);
+  expect(classroom.lectern.now?.suggestClose).toBe(true);
+});
+
+test('time counts from the first step on', () => {
+  classroom.wait(9);
+  expect(classroom.lectern.timing).toMatchObject({
+    elapsed: 0,
+    inStep: 0,
+    stepPlanned: 0,
+    over: 0,
+  });
+  classroom.goTo('ground-rules');
+  classroom.wait(2.5);
+  expect(classroom.lectern.timing).toEqual({
+    elapsed: 2,
+    planned: 33,
+    inStep: 2,
+    stepPlanned: 3,
+    over: 0,
+  });
+});
+
+test('the time in a step is that of all visits to it', () => {
+  classroom.goTo('with-key');
+  classroom.wait(3);
+  classroom.goTo('adverts');
+  classroom.wait(2);
+  classroom.goTo('with-key');
+  classroom.wait(1);
+  expect(classroom.lectern.timing).toMatchObject({ elapsed: 6, inStep: 4, stepPlanned: 4 });
+});
+
+test('a class ends late by the minutes that its steps so far were not planned for', () => {
+  classroom.goTo('ground-rules');
+  classroom.wait(3);
+  expect(classroom.lectern.timing.over).toBe(0);
+  classroom.wait(2);
+  expect(classroom.lectern.timing.over).toBe(2);
+  classroom.goTo('with-key');
+  classroom.wait(4);
+  expect(classroom.lectern.timing.over).toBe(2);
+});
+
+test('leaving a step out wins its minutes back, and looking back costs none', () => {
+  classroom.goTo('ground-rules');
+  classroom.wait(9);
+  expect(classroom.lectern.timing.over).toBe(6);
+  classroom.goTo('adverts');
+  expect(classroom.lectern.timing.over).toBe(2);
+  classroom.goTo('ground-rules');
+  expect(classroom.lectern.timing.over).toBe(2);
+});
+
+test('time in an earlier step is not taken for time in the furthest one', () => {
+  classroom.goTo('ground-rules');
+  classroom.wait(3);
+  classroom.goTo('with-key');
+  classroom.goTo('ground-rules');
+  classroom.wait(4);
+  expect(classroom.lectern.timing.over).toBe(4);
+});
+
+test('the cut that is suggested is the shortest later step that wins the minutes back', () => {
+  const cutAfter = (minutes: number) => {
+    classroom = new Classroom();
+    classroom.goTo('ground-rules');
+    classroom.wait(3 + minutes);
+    return classroom.lectern.timing.cut;
+  };
+  expect([0, 1, 2, 3, 4, 5, 20].map(cutAfter)).toEqual([
+    undefined,
+    'constructor',
+    'constructor',
+    'no-key',
+    'no-key',
+    'how-many',
+    'how-many',
+  ]);
+});
+
+test('only steps that are still to come are suggested for a cut', () => {
+  classroom.goTo('ground-rules');
+  classroom.wait(60);
+  classroom.goTo('constructor');
+  expect(classroom.lectern.timing.over).toBeGreaterThan(0);
+  expect(classroom.lectern.timing).not.toHaveProperty('cut');
+});
+
+test('a minute that passes is news, a second is not', () => {
+  classroom.goTo('ground-rules');
+  const { sequence } = classroom.lectern;
+  classroom.wait(0.5);
+  expect(classroom.lectern.sequence).toBe(sequence);
+  classroom.wait(0.5);
+  expect(classroom.lectern.sequence).toBe(sequence + 1);
+});

@@ -1,0 +1,91 @@
+import { projectTeacher, type Lesson } from '@sightline/lesson';
+import { advanceClock } from '../director/clock.ts';
+import { valueOf } from '../director/record.ts';
+import { entriesOn } from '../director/shelf.ts';
+import type { Seat, SessionState } from '../director/state.ts';
+import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
+import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
+import { progressOf } from './progress.ts';
+import { timingOf } from './timing.ts';
+
+/**
+ * What the teacher's devices show.
+ *
+ * @param now the host's clock, in milliseconds
+ */
+export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lectern {
+  const state = { ...last, clock: advanceClock(last.clock, now) };
+  const { code, addresses, headCount, scene, projector } = state;
+  const { locked, paused, blank, stage } = scene;
+  const { name, title } = lesson;
+  return {
+    sequence: state.sequences.lectern,
+    class: {
+      lesson: name,
+      title,
+      code,
+      addresses,
+      headCount,
+      locked,
+      paused,
+      blank,
+      stage,
+      projector,
+    },
+    cursor: scene.cursor,
+    seats: seatsOf(state),
+    plan: planOf(state, lesson),
+    now: nowOf(state, lesson),
+    upNext: upNextOf(state, lesson),
+    timing: timingOf(state, lesson),
+  };
+}
+
+/** In the order in which they came. */
+function seatsOf({ seats }: SessionState): SeatEntry[] {
+  return entriesOn(seats)
+    .sort(([, a], [, b]) => a.arrival - b.arrival)
+    .map(([id, seat]) => seatEntry(id, seat));
+}
+
+function seatEntry(id: string, { label, isWaiting, isConnected }: Seat): SeatEntry {
+  const presence = isConnected ? 'here' : 'away';
+  return { id, label, state: isWaiting ? 'waiting' : presence };
+}
+
+function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
+  const current = currentStep(scene, lesson);
+  return lesson.steps.map((step) => {
+    const { id, kind, title, minutes, weight } = step;
+    const isDone = scene.stage === 'over' || Object.hasOwn(scene.phases, id);
+    const state = step === current ? 'now' : isDone ? 'done' : 'later';
+    return { id, kind, title, minutes, weight, state };
+  });
+}
+
+function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
+  const { scene, heat } = state;
+  const step = currentStep(scene, lesson);
+  if (!step) return null;
+  const phase = phaseOf(scene, step);
+  const progress = progressOf(state, step);
+  const isTimeUp = timingOf(state, lesson).inStep >= step.minutes;
+  const released = valueOf(scene.results, step.id);
+  const figures = valueOf(heat, step.id)?.published;
+  return {
+    step: projectTeacher(step),
+    phase: phase.name,
+    next: nextReveal(step, phase),
+    progress,
+    suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
+    ...(released && { released }),
+    ...(figures && { heat: figures }),
+    revealed: phase.revealed,
+  };
+}
+
+function upNextOf({ scene }: SessionState, { steps }: Lesson): Lectern['upNext'] {
+  if (scene.stage === 'over') return null;
+  const next = steps[steps.findIndex(({ id }) => id === scene.stepId) + 1];
+  return next ? { title: next.title, kind: next.kind } : null;
+}

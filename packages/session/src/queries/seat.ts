@@ -1,0 +1,37 @@
+import { ledgerOf, teacher } from '../director/ledger.ts';
+import { findOn } from '../director/shelf.ts';
+import type { SessionState } from '../director/state.ts';
+import type { Desk } from '../layout/work.ts';
+
+/** `gone`: removed, never there, or the class is over. */
+export type SeatState = 'seated' | 'waiting' | 'gone';
+
+export function seatStateOf(state: SessionState, seatId: string): SeatState {
+  const seat = findOn(state.seats, seatId);
+  if (!seat) return 'gone';
+  return seat.isWaiting ? 'waiting' : 'seated';
+}
+
+/** "Blue heron"; empty when there is no such seat. */
+export function labelOf(state: SessionState, seatId: string): string {
+  return findOn(state.seats, seatId)?.label ?? '';
+}
+
+/** A seat's own work; empty while it waits. */
+export function deskOf(state: SessionState, seatId: string): Desk {
+  return findOn(state.desks, seatId) ?? {};
+}
+
+/**
+ * Number of the last intent of a device that is settled, 0 when there is none.
+ *
+ * @param seatId whose device it is; undefined for the teacher's. Devices of different holders never
+ *   share numbers, even if they gave themselves the same name.
+ */
+export function lastNumberOf(
+  state: SessionState,
+  device: string,
+  seatId: string | undefined,
+): number {
+  return ledgerOf(state, seatId ?? teacher, device).last;
+}

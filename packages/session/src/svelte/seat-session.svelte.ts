@@ -1,0 +1,53 @@
+import type { Answer } from '@sightline/ballot';
+import { createSubscriber } from 'svelte/reactivity';
+import { SeatLink, type BallotOutcome, type LinkState } from '../client/index.ts';
+import type { Board } from '../layout/board.ts';
+import type { Desk, SpotWork } from '../layout/work.ts';
+
+/** A {@link SeatLink} whose getters are reactive. */
+export class SeatSession {
+  readonly #link: SeatLink;
+  readonly #track: () => void;
+
+  constructor(options: ConstructorParameters<typeof SeatLink>[0]) {
+    this.#link = new SeatLink(options);
+    this.#track = createSubscriber((update) => this.#link.subscribe(update));
+  }
+
+  get state(): LinkState {
+    this.#track();
+    return this.#link.state;
+  }
+
+  get label(): string {
+    this.#track();
+    return this.#link.label;
+  }
+
+  get board(): Board | undefined {
+    this.#track();
+    return this.#link.board;
+  }
+
+  get desk(): Desk {
+    this.#track();
+    return this.#link.desk;
+  }
+
+  get unsettled(): number {
+    this.#track();
+    return this.#link.unsettled;
+  }
+
+  saveWork(stepId: string, work: SpotWork): void {
+    this.#link.saveWork(stepId, work);
+  }
+
+  castBallot(questionId: string, answer: Answer): Promise<BallotOutcome> {
+    return this.#link.castBallot(questionId, answer);
+  }
+
+  leave(): void {
+    this.#link.leave();
+  }
+}
