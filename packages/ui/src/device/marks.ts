@@ -1,0 +1,19 @@
+import type { SpotWork } from '@sightline/session';
+
+export const noWork: SpotWork = { marks: [], finished: false };
+
+/** Marks an item, or takes its mark away. */
+export function toggleMark(work: SpotWork, item: string): SpotWork {
+  const others = work.marks.filter((mark) => mark.item !== item);
+  const isMarked = others.length < work.marks.length;
+  return { ...work, marks: isMarked ? others : [...others, { item }] };
+}
+
+/** Gives a mark a reason, or takes it back when it has this one. */
+export function toggleReason(work: SpotWork, item: string, reason: string): SpotWork {
+  const marks = work.marks.map((mark) => {
+    if (mark.item !== item) return mark;
+    return mark.reason === reason ? { item } : { item, reason };
+  });
+  return { ...work, marks };
+}

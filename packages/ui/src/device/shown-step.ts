@@ -1,0 +1,11 @@
+import type { Released } from '@sightline/ballot';
+import type { PhaseName, StepView } from '@sightline/lesson/view';
+import type { HeatMap } from '@sightline/session';
+
+/** A step as the board has it now, for the wall or for a device. */
+export interface ShownStep {
+  readonly step: StepView;
+  readonly phase: PhaseName;
+  readonly released?: Released;
+  readonly heat?: HeatMap;
+}
