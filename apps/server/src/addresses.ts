@@ -1,0 +1,55 @@
+import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
+
+type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
+
+/** Interfaces of virtual machines, containers and tunnels: students cannot reach those. */
+const virtual = /^(docker|br-|veth|virbr|vmnet|vbox|vethernet|tun|tap|utun|tailscale|wg|zt|ham)/i;
+const wireless = /^(wl|wi-?fi|wlan|en0$|airport)/i;
+
+/** Lower is likelier to be the network that students are in. */
+function rank(name: string, address: string): number {
+  if (address.startsWith('169.254.')) return 3;
+  if (virtual.test(name)) return 2;
+  return wireless.test(name) ? 0 : 1;
+}
+
+/** This machine's IPv4 addresses in its networks, the one students most likely reach first. */
+export function lanAddresses(interfaces: Interfaces = networkInterfaces()): string[] {
+  return Object.entries(interfaces)
+    .flatMap(([name, infos = []]) => infos.map((info) => ({ name, ...info })))
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ name, address }) => ({ address, rank: rank(name, address) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ address }) => address);
+}
+
+interface Listening {
+  readonly host: string;
+  readonly port: number;
+}
+
+const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::';
+const isThisMachine = (host: string) => host === '127.0.0.1' || host === '::1';
+
+function formatAddress(host: string, port: number): string {
+  const shown = host.includes(':') ? `[${host}]` : host;
+  return port === 80 ? `http://${shown}` : `http://${shown}:${port}`;
+}
+
+/** How this computer itself reaches the server. */
+export function ownAddress({ host, port }: Listening): string {
+  const isLocal = isEverywhere(host) || isThisMachine(host);
+  return formatAddress(isLocal ? 'localhost' : host, port);
+}
+
+/**
+ * Where students join: names the operator gave, then the addresses in the networks; this machine
+ * alone when it is in none, or `host` when the server listens on one address only.
+ */
+export function studentAddresses(
+  { host, port, names }: Listening & { readonly names: readonly string[] },
+  lan = lanAddresses(),
+): string[] {
+  const hosts = [...names, ...(isEverywhere(host) ? lan : [host])];
+  return (hosts.length > 0 ? hosts : ['localhost']).map((one) => formatAddress(one, port));
+}

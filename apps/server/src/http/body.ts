@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import { malformed, Refused } from './refused.ts';
+
+const bodyLimit = 16_384;
+
+/** Reads a whole body. @throws {Refused} 413 when it is longer than `limit` bytes */
+export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const tooLong = new Refused(413, 'malformed', 'That is too long.');
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > limit) throw tooLong;
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** @throws {Refused} 415 when it is not said to be JSON, 413, or 400 when it is none */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const [type = ''] = (request.headers['content-type'] ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json')
+    throw new Refused(415, 'malformed', 'Only JSON can be read here.');
+  const bytes = await readBody(request, bodyLimit);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw malformed();
+  }
+}

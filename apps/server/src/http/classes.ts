@@ -1,0 +1,78 @@
+import { PointsError, withPoints, type Lesson } from '@sightline/lesson';
+import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
+import { z } from 'zod';
+import type { Library } from '../library.ts';
+import type { SessionHost } from '../session/host.ts';
+import type { Sessions } from '../session/sessions.ts';
+import { notAllowed, notFound, Refused } from './refused.ts';
+import { route, type Route } from './route.ts';
+
+const nothing = z.strictObject({});
+const line = z.string().trim().max(120);
+const startRequest = z.strictObject({
+  lesson: z.string().max(64),
+  headCount: z.int().min(1).max(2_000),
+  points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
+  adult: line,
+  place: line,
+}) satisfies z.ZodType<StartRequest>;
+const restoreRequest = z.strictObject({ key: z.string().max(64) });
+
+/** How a teacher starts classes and comes back to them. */
+export function classRoutes(sessions: Sessions, library: Library): Route[] {
+  const find = ({ id = '' }: Readonly<Record<string, string>>): SessionHost => {
+    const host = sessions.find(id);
+    if (!host) throw notFound();
+    return host;
+  };
+  return [
+    route('GET /api/classes', {
+      audience: 'teacher',
+      answer: (): { classes: ClassEntry[] } => ({ classes: sessions.list() }),
+    }),
+    route('POST /api/classes', {
+      audience: 'teacher',
+      body: startRequest,
+      answer: async ({ body: { lesson: name, points, ...request } }): Promise<StartReply> => {
+        const lesson = library.find(name);
+        if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
+        return startReply(await sessions.start(edit(lesson, points), request));
+      },
+    }),
+    route('POST /api/classes/:id/key', {
+      audience: 'teacher',
+      body: nothing,
+      answer: ({ params }): StartReply => startReply(find(params)),
+    }),
+    route('POST /api/classes/:id/projector', {
+      audience: 'teacher',
+      body: nothing,
+      answer: async ({ params }): Promise<ProjectorReply> => {
+        return { secret: await find(params).addProjector() };
+      },
+    }),
+    route('POST /api/classes/:id/restore', {
+      audience: 'teacher',
+      body: restoreRequest,
+      answer: async ({ params: { id = '' }, body }): Promise<StartReply> => {
+        const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
+        const host = await sessions.restore(id, key);
+        if (!host) throw notAllowed();
+        return startReply(host);
+      },
+    }),
+  ];
+}
+
+function startReply({ sessionId, key }: SessionHost): StartReply {
+  return { sessionId, key };
+}
+
+function edit(lesson: Lesson, points: StartRequest['points']): Lesson {
+  try {
+    return withPoints(lesson, points);
+  } catch (error) {
+    if (error instanceof PointsError) throw new Refused(400, 'malformed', error.message);
+    throw error;
+  }
+}

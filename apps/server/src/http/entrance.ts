@@ -1,0 +1,44 @@
+import type { EnterReply, JoinReply } from '@sightline/protocol';
+import { z } from 'zod';
+import { parseJoinCode } from '../join-code.ts';
+import { createJoinLimiter } from '../join-limiter.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { notAllowed, Refused, unknownCode } from './refused.ts';
+import { route, type Route } from './route.ts';
+
+const joinRequest = z.strictObject({ code: z.string().max(64) });
+const enterRequest = z.strictObject({
+  secret: z.string().max(64),
+  sessionId: z.string().max(64).optional(),
+});
+
+/** How a device gets a seat, and comes back to it. */
+export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
+  const limiter = createJoinLimiter(surroundings);
+  return [
+    route('POST /api/join', {
+      audience: 'everybody',
+      body: joinRequest,
+      answer: async ({ body }): Promise<JoinReply> => {
+        if (!(await limiter.wait()))
+          throw new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
+        const code = parseJoinCode(body.code);
+        const reply = code && (await sessions.findByCode(code)?.join());
+        if (reply) return reply;
+        limiter.noteWrongCode();
+        throw unknownCode();
+      },
+    }),
+    route('POST /api/enter', {
+      audience: 'everybody',
+      body: enterRequest,
+      answer: ({ body }): EnterReply => {
+        const reply = sessions.enter(body.secret, body.sessionId);
+        if (reply === 'over') throw new Refused(403, 'closed', 'The class is over.');
+        if (!reply) throw notAllowed();
+        return reply;
+      },
+    }),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Journal } from '../journal.ts';
+import { setSecurityHeaders } from './headers.ts';
+import type { HostCheck } from './host-check.ts';
+import { replyText } from './reply.ts';
+import type { Site } from './site.ts';
+
+type Handle = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+) => void | Promise<void>;
+
+interface FrontDoorWords {
+  readonly isOwnHost: HostCheck;
+  readonly api: Handle;
+  readonly urn: Handle;
+  readonly site: Site;
+  readonly journal: Journal;
+}
+
+/** Every request comes in here and is shown to the right room. */
+export function createFrontDoor({ isOwnHost, api, urn, site, journal }: FrontDoorWords) {
+  function handlerOf(path: string): Handle {
+    if (path === '/healthz') return (_request, response) => replyText(response, 200, 'ok');
+    if (path.startsWith('/api/')) return api;
+    if (path === '/urn') return urn;
+    return site.serve;
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const { host } = request.headers;
+    const [path = ''] = (request.url ?? '').split('?');
+    response.on('error', () => response.destroy());
+    const policy = site.policy(path, isOwnHost(host) ? (host ?? '') : '');
+    setSecurityHeaders(response, request.headers, policy);
+    try {
+      if (!isOwnHost(host)) {
+        journal.note('request-refused');
+        response.setHeader('Connection', 'close');
+        return replyText(response, 421, 'This server is not known by that name.\n');
+      }
+      await handlerOf(path)(request, response, path);
+    } catch (error) {
+      journal.fault(error);
+      response.destroy();
+    }
+  };
+}

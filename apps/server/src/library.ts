@@ -1,0 +1,113 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Lesson } from '@sightline/lesson';
+import { loadLesson, loadLibrary, type LoadedLesson } from '@sightline/lesson/node';
+import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
+
+interface Shelved {
+  readonly loaded: LoadedLesson;
+  /** Changes when a file of the lesson does. */
+  readonly fingerprint: string;
+}
+
+/** The lessons in a folder, as they lie there now. */
+export interface Library {
+  /** Reads again what has changed since, and lists everything. */
+  list(): Promise<readonly LessonEntry[]>;
+  /** As it was last listed; undefined when there is none, or it is broken. */
+  find(name: string): Lesson | undefined;
+  detail(name: string): LessonDetail | undefined;
+}
+
+export async function openLibrary(folder: string): Promise<Library> {
+  let shelf = new Map<string, Shelved>();
+
+  async function refresh(): Promise<void> {
+    const names = await folderNames(folder);
+    if (!names) {
+      const broken = await loadLibrary(folder);
+      shelf = new Map(broken.map((loaded) => [loaded.name, { loaded, fingerprint: '' }]));
+      return;
+    }
+    const shelved = await Promise.all(
+      names.map(async (name): Promise<Shelved> => {
+        const fingerprint = await fingerprintOf(join(folder, name));
+        const known = shelf.get(name);
+        if (known?.fingerprint === fingerprint) return known;
+        return { loaded: await loadLesson(join(folder, name)), fingerprint };
+      }),
+    );
+    shelf = new Map(shelved.map((one) => [one.loaded.name, one]));
+  }
+
+  await refresh();
+  return {
+    async list() {
+      await refresh();
+      return [...shelf.values()].map(({ loaded }) => entryOf(loaded));
+    },
+    find: (name) => shelf.get(name)?.loaded.lesson,
+    detail(name) {
+      const loaded = shelf.get(name)?.loaded;
+      return loaded?.lesson && detailOf(loaded, loaded.lesson);
+    },
+  };
+}
+
+async function folderNames(folder: string): Promise<string[] | undefined> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const isLesson = (name: string) => !name.startsWith('.') && name !== 'node_modules';
+    return entries
+      .filter((entry) => entry.isDirectory() && isLesson(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+async function fingerprintOf(folder: string): Promise<string> {
+  try {
+    const paths = (await readdir(folder, { recursive: true })).sort();
+    const parts = paths.map(async (path) => {
+      const { mtimeMs, size } = await stat(join(folder, path));
+      return `${path}:${mtimeMs}:${size}`;
+    });
+    return (await Promise.all(parts)).join('\n');
+  } catch {
+    return '';
+  }
+}
+
+function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
+  return {
+    name,
+    title: lesson?.title ?? '',
+    summary: lesson?.summary ?? '',
+    minutes: lesson?.minutes ?? 0,
+    ageBand: lesson?.ageBand ?? { from: 0, to: 0 },
+    steps: lesson?.steps.length ?? 0,
+    diagnostics,
+    playable: lesson !== undefined,
+  };
+}
+
+function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
+  const { objectives, contentNote, guide, standards, sources, steps } = lesson;
+  return {
+    ...entryOf(loaded),
+    objectives,
+    contentNote,
+    guide,
+    standards,
+    sources,
+    plan: steps.map(({ id, title, kind, minutes, weight }) => {
+      return { id, title, kind, minutes, weight };
+    }),
+    editable: steps.flatMap((step) => {
+      if (step.kind !== 'talk' || !step.editable) return [];
+      return [{ stepId: step.id, title: step.title, points: step.points }];
+    }),
+  };
+}

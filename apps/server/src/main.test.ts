@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { makeFolder, makeLibrary } from '../test-support/classroom.ts';
+import { until } from '../test-support/until.ts';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+
+interface Run {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+function run(args: readonly string[]): Run {
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { process: child, output: () => output, ended };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.on('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function start() {
+  const [port, data] = [await freePort(), makeFolder()];
+  const args = ['--port', String(port), '--host', '127.0.0.1', '--data', data];
+  const running = run([...args, '--lessons', makeLibrary()]);
+  await until(() => running.output().includes('ctrl-C') && running.output());
+  return { ...running, port, data, args };
+}
+
+describe('the program', () => {
+  test('prints the teacher’s link, the students’ address and its QR code, and stops on SIGTERM', async () => {
+    const { process: child, output, ended, port, data } = await start();
+    const secret = readFileSync(join(data, 'teacher-secret'), 'utf8').trim();
+    expect(output()).toContain(`http://localhost:${port}/teach/#${secret}\n`);
+    expect(output()).toContain(`  http://127.0.0.1:${port}\n`);
+    expect(output()).toMatch(/[█▀▄]{20}/);
+    expect(output().split(secret)).toHaveLength(2);
+    expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('ok');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  test('keeps the teacher’s secret to its owner, and the same from start to start', async () => {
+    const first = await start();
+    const path = join(first.data, 'teacher-secret');
+    const secret = readFileSync(path, 'utf8');
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    first.process.kill('SIGINT');
+    expect(await first.ended).toBe(0);
+    const second = run([...first.args, '--lessons', makeLibrary()]);
+    await until(() => second.output().includes(secret.trim()));
+  });
+
+  test('says it when the port is taken', async () => {
+    const { port } = await start();
+    const second = run(['--port', String(port), '--host', '127.0.0.1', '--data', makeFolder()]);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toBe(
+      `Port ${port} is taken. Is Sightline running already? Choose another: npm start -- --port ${port + 1}\n`,
+    );
+  });
+
+  test('says it when another server uses the data folder', async () => {
+    const { data } = await start();
+    const second = run(['--port', '0', '--host', '127.0.0.1', '--data', data]);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain('Does another Sightline use that folder?');
+  });
+
+  test('says it when the data folder cannot be written', async () => {
+    const folder = makeFolder();
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const data = join(file, 'data');
+    const blocked = run(['--port', '0', '--data', data]);
+    expect(await blocked.ended).toBe(1);
+    expect(blocked.output()).toBe(
+      `The data folder "${data}" can't be written. Choose another: npm start -- --data <folder>\n`,
+    );
+  });
+
+  test('says it when the secret of an earlier start cannot be read', async () => {
+    const data = makeFolder();
+    mkdirSync(join(data, 'teacher-secret'));
+    chmodSync(data, 0o700);
+    const blocked = run(['--port', '0', '--data', data]);
+    expect(await blocked.ended).toBe(1);
+    expect(blocked.output()).toContain("can't be read. Give it back to this user, or delete it.");
+  });
+
+  test('says it when it cannot listen on an address', async () => {
+    const blocked = run(['--port', '0', '--host', '192.0.2.77', '--data', makeFolder()]);
+    expect(await blocked.ended).toBe(1);
+    expect(blocked.output()).toContain('"192.0.2.77" is no address of this machine.');
+  });
+
+  test('prints its help, and what is wrong with an option', async () => {
+    const help = run(['--help']);
+    expect(await help.ended).toBe(0);
+    for (const option of ['--port', '--host', '--data', '--lessons', '--name'])
+      expect(help.output()).toContain(option);
+    const wrong = run(['--port', 'x']);
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.output()).toBe('"x" is no port. A port is a number from 1 to 65535.\n');
+  });
+});

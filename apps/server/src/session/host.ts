@@ -1,0 +1,313 @@
+import type { Ballot } from '@sightline/ballot';
+import type { Lesson } from '@sightline/lesson';
+import { writeAck, type ClassEntry, type EnterReply, type JoinReply } from '@sightline/protocol';
+import {
+  boardOf,
+  isAnswerable,
+  labelOf,
+  lecternOf,
+  seatStateOf,
+  step,
+  type Effect,
+  type SessionEvent,
+  type SessionState,
+} from '@sightline/session/director';
+import type { Journal } from '../journal.ts';
+import { hashSecret, makeId, makeSecret } from '../secret.ts';
+import { repeat, type Surroundings } from '../surroundings.ts';
+import type { Connection } from '../sync/guest.ts';
+import { startPulse } from '../sync/pulse.ts';
+import { Room } from '../sync/room.ts';
+import type { Cast } from '../urn/open-question.ts';
+import { Urns, type KeptQuestion } from '../urn/urns.ts';
+import { Company, Seating } from './attendance.ts';
+import { splitState, type Records } from './records.ts';
+import type { Holder, Roll } from './roll.ts';
+import type { About, SessionFile } from './session-file.ts';
+import { Turn } from './turn.ts';
+
+const tickEveryMs = 10_000;
+const aliveEveryMs = 600_000;
+const overLingersMs = 2_000;
+const joinPatienceMs = 2_000;
+
+export interface HostWords {
+  readonly state: SessionState;
+  readonly lesson: Lesson;
+  readonly about: About;
+  readonly roll: Roll;
+  readonly file: SessionFile;
+  readonly surroundings: Surroundings;
+  readonly journal: Journal;
+  /** The class is over, its connections closed, its files deleted. */
+  readonly onend: () => void;
+}
+
+interface Moment {
+  readonly state: SessionState;
+  readonly records: Records;
+}
+
+/** One running class: lets the director decide, makes it durable, tells those who wait, writes the documents. */
+export class SessionHost {
+  readonly roll: Roll;
+  readonly board = new Room('board');
+  readonly lectern = new Room('lectern');
+  readonly seats = new Seating();
+  readonly teachers = new Company(8);
+  readonly teacherBoards = new Company(8);
+  readonly projectors = new Company(16);
+  readonly #words: HostWords;
+  readonly #turn: Turn<Moment>;
+  readonly #urns: Urns;
+  readonly #stops: (() => void)[];
+  #state: SessionState;
+  #durable: SessionState;
+  #about: About;
+  #questions: readonly KeptQuestion[] = [];
+  #published: Partial<SessionState['sequences']> = {};
+  #isClosed = false;
+
+  constructor(words: HostWords) {
+    const { state, about, roll, file, surroundings, journal } = words;
+    this.#words = words;
+    this.#state = state;
+    this.#durable = state;
+    this.#about = about;
+    this.roll = roll;
+    this.#turn = new Turn<Moment>(
+      {
+        take: () => ({ state: this.#state, records: this.#records() }),
+        commit: async ({ state, records }) => {
+          await file.commit(records);
+          this.#durable = state;
+        },
+        publish: (moment) => this.#publish(moment),
+      },
+      surroundings.later,
+      journal,
+    );
+    this.#urns = new Urns(
+      surroundings,
+      (question, bytes) => file.saveUrn(question, bytes),
+      (question, count) => void this.apply({ type: 'ballots', question, count }),
+    );
+    this.#stops = [
+      startPulse(this.board, surroundings),
+      startPulse(this.lectern, surroundings),
+      repeat(surroundings, tickEveryMs, () => this.#tick()),
+    ];
+    this.#turn.touch();
+  }
+
+  get sessionId(): string {
+    return this.#state.sessionId;
+  }
+
+  get epoch(): number {
+    return this.#about.epoch;
+  }
+
+  get code(): string {
+    return this.#state.code;
+  }
+
+  get key(): string {
+    return this.#words.file.key;
+  }
+
+  get isOver(): boolean {
+    return this.#state.scene.stage === 'over';
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** The class as it would be if the power failed now. */
+  get durableState(): SessionState {
+    return this.#durable;
+  }
+
+  get entry(): ClassEntry {
+    const { startedAt } = this.#about;
+    const { sessionId, code } = this.#state;
+    return { sessionId, title: this.#words.lesson.title, code, startedAt, locked: false };
+  }
+
+  /** Opens the urns that a server before this one had open, and deletes those it had closed. */
+  async restoreUrns(
+    kept: readonly KeptQuestion[],
+    files: ReadonlyMap<string, Uint8Array>,
+  ): Promise<void> {
+    this.#urns.restore(kept, files);
+    this.#questions = this.#urns.keep();
+    const closed = [...files.keys()].filter((question) => !this.#urns.has(question));
+    await Promise.all(closed.map((question) => this.#words.file.saveUrn(question, null)));
+  }
+
+  /** When all that has happened is durable. */
+  settled(): Promise<void> {
+    return this.#turn.settled();
+  }
+
+  /** A device has the code. Undefined when there is no seat for it. */
+  async join(): Promise<JoinReply | undefined> {
+    const { surroundings } = this.#words;
+    const seatId = makeId(surroundings, 16);
+    const effects = this.apply({ type: 'join', seatId });
+    if (!effects.some(({ type }) => type === 'seated')) return undefined;
+    const secret = makeSecret(surroundings);
+    this.roll.add(hashSecret(secret), { role: 'seat', seatId });
+    await this.#durableSoon();
+    return { sessionId: this.sessionId, secret };
+  }
+
+  /** The way in for the holder of a good secret; undefined for a seat that is gone. */
+  enter(holder: Holder | { readonly role: 'teacher' }): EnterReply | undefined {
+    const { sessionId, epoch } = this;
+    if (holder.role !== 'seat')
+      return { state: 'in', sessionId, epoch, role: holder.role, label: '' };
+    const { seatId } = holder;
+    const label = labelOf(this.#state, seatId);
+    switch (seatStateOf(this.#state, seatId)) {
+      case 'seated':
+        return { state: 'in', sessionId, epoch, role: 'seat', label };
+      case 'waiting':
+        return { state: 'waiting', label };
+      case 'gone':
+        return undefined;
+    }
+  }
+
+  /** A new secret for one more projector. */
+  async addProjector(): Promise<string> {
+    const secret = makeSecret(this.#words.surroundings);
+    this.roll.add(hashSecret(secret), { role: 'projector' });
+    await this.#durableSoon();
+    return secret;
+  }
+
+  hasQuestion(question: string): boolean {
+    return this.#urns.has(question);
+  }
+
+  /** Empty when the question takes no answers now. */
+  tokenFor(question: string, seatId: string): Uint8Array {
+    if (!isAnswerable(this.#state, question)) return new Uint8Array();
+    return this.#urns.tokenFor(question, seatId);
+  }
+
+  /** @returns `kept` only when the ballot is durable; rejects when it could not be written */
+  async cast(ballot: Ballot): Promise<Cast | 'closed'> {
+    return isAnswerable(this.#state, ballot.question) ? this.#urns.cast(ballot) : 'closed';
+  }
+
+  /** Lets the director decide on an event. `from` gets the acknowledgement when it is durable. */
+  apply(event: SessionEvent, from?: Connection): readonly Effect[] {
+    if (this.#isClosed) return [];
+    const { lesson, surroundings } = this.#words;
+    const world = { now: surroundings.now(), random: surroundings.random };
+    const { state, effects } = step(this.#state, event, lesson, world);
+    this.#state = state;
+    for (const effect of effects) this.#follow(effect, from);
+    this.#turn.touch();
+    return effects;
+  }
+
+  /** The server stops: what was decided is written, everybody is told to come back. */
+  async close(): Promise<void> {
+    await this.#turn.settled();
+    this.#end('stopping');
+  }
+
+  #follow(effect: Effect, from: Connection | undefined): void {
+    switch (effect.type) {
+      case 'settle': {
+        const { number, refusal } = effect;
+        return this.#turn.whenDurable(() => from?.send(writeAck({ number, refusal })));
+      }
+      case 'expel':
+        this.roll.removeSeat(effect.seatId);
+        return this.seats.close('removed', effect.seatId);
+      case 'openQuestion':
+        this.#urns.open(effect.question, effect.kind);
+        this.#questions = this.#urns.keep();
+        return;
+      case 'closeQuestion': {
+        // In the same turn, so that no commit can hold a closed question without its result.
+        const released = this.#urns.close(effect.question);
+        this.#questions = this.#urns.keep();
+        this.apply({ type: 'released', question: effect.question, released });
+        return;
+      }
+      case 'dropQuestion':
+        this.#urns.drop(effect.question);
+        this.#questions = this.#urns.keep();
+        return;
+      case 'over':
+        this.#stops.push(this.#words.surroundings.later(overLingersMs, () => void this.#finish()));
+        return;
+      case 'seated':
+      case 'turnedAway':
+        return;
+    }
+  }
+
+  #tick(): void {
+    const now = this.#words.surroundings.now();
+    if (now - this.#about.aliveAt >= aliveEveryMs) this.#about = { ...this.#about, aliveAt: now };
+    this.apply({ type: 'tick' });
+  }
+
+  #records(): Records {
+    return new Map<string, unknown>([
+      ['about', this.#about],
+      ['lesson', this.#words.lesson],
+      ['questions', this.#questions],
+      ...this.roll.records,
+      ...splitState(this.#state),
+    ]);
+  }
+
+  #publish({ state }: Moment): void {
+    const { lesson, surroundings } = this.#words;
+    const { board, lectern } = state.sequences;
+    // The director counts what readers have to see anew: a mark or a ballot changes neither document.
+    if (board !== this.#published.board) this.board.write(boardOf(state, lesson));
+    if (lectern !== this.#published.lectern)
+      this.lectern.write(lecternOf(state, lesson, surroundings.now()));
+    this.#published = state.sequences;
+    void this.#urns.sweep().catch(() => this.#words.journal.note('storage-failed'));
+  }
+
+  async #durableSoon(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const cancel = this.#words.surroundings.later(joinPatienceMs, resolve);
+      this.#turn.whenDurable(() => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
+  async #finish(): Promise<void> {
+    const { journal, file, onend } = this.#words;
+    this.#end('over');
+    onend();
+    await this.#turn.settled();
+    journal.note('class-over');
+    await file.erase().catch(() => journal.note('storage-failed'));
+  }
+
+  #end(reason: 'over' | 'stopping'): void {
+    this.#isClosed = true;
+    for (const stop of this.#stops) stop();
+    for (const company of [this.seats, this.teachers, this.teacherBoards, this.projectors])
+      company.close(reason);
+    this.#turn.stop();
+    this.#urns.destroy();
+    this.board.close();
+    this.lectern.close();
+  }
+}

@@ -1,0 +1,129 @@
+import { writeDesk, writeWelcome, type NumberedIntent, type RoomName } from '@sightline/protocol';
+import { seatIntent, teacherIntent } from '@sightline/session';
+import { deskOf, labelOf, lastNumberOf, seatStateOf } from '@sightline/session/director';
+import { mayFollow } from '../permissions.ts';
+import type { Connection, Ending, Guest } from '../sync/guest.ts';
+import type { Room } from '../sync/room.ts';
+import type { SessionHost } from './host.ts';
+import type { Holder } from './roll.ts';
+
+/** A connection with a good secret, before its class has looked at it. */
+export interface Caller {
+  readonly holder: Holder | { readonly role: 'teacher' };
+  readonly device: string;
+  readonly epoch: number;
+  readonly room: RoomName;
+  readonly connection: Connection;
+}
+
+/** Lets a caller into its room, or says why not. */
+export function receive(host: SessionHost, caller: Caller): Guest | Ending {
+  const { holder, room: name } = caller;
+  if (host.isOver && holder.role !== 'teacher') return { close: 'over' };
+  if (caller.epoch !== host.epoch) return { close: 'newEpoch' };
+  if (!mayFollow(holder, name)) return { close: 'notWelcome' };
+  const room = roomOf(host, name);
+  if (!room) return { close: 'noSuchRoom' };
+  switch (holder.role) {
+    case 'teacher':
+      return receiveTeacher(host, room, caller);
+    case 'projector':
+      return receiveProjector(host, room, caller);
+    case 'seat':
+      return receiveSeat(host, room, caller, holder.seatId);
+  }
+}
+
+function roomOf(host: SessionHost, name: RoomName): Room | undefined {
+  return [host.board, host.lectern].find((room) => room.name === name);
+}
+
+function receiveTeacher(host: SessionHost, room: Room, { device, connection }: Caller): Guest {
+  const company = room === host.lectern ? host.teachers : host.teacherBoards;
+  company.add(connection);
+  const lastNumber = lastNumberOf(host.durableState, device, undefined);
+  return {
+    pass: { role: 'teacher' },
+    room,
+    greeting: [writeWelcome({ role: 'teacher', lastNumber, label: '' })],
+    intent: ({ number, body }) => {
+      if (isOutOfOrder(host, number, device)) return { close: 'outOfOrder' };
+      const intent = teacherIntent.safeParse(parseJson(body));
+      if (!intent.success) return { close: 'brokenFrame' };
+      host.apply({ type: 'teacherIntent', device, number, intent: intent.data }, connection);
+      return undefined;
+    },
+    token: noToken,
+    leave: () => company.remove(connection),
+  };
+}
+
+function receiveProjector(host: SessionHost, room: Room, { connection }: Caller): Guest {
+  const tell = () => void host.apply({ type: 'projectors', connected: host.projectors.size });
+  host.projectors.add(connection);
+  tell();
+  return {
+    pass: { role: 'projector' },
+    room,
+    greeting: [writeWelcome({ role: 'projector', lastNumber: 0, label: '' })],
+    intent: () => ({ close: 'notAllowed' }),
+    token: noToken,
+    leave: () => {
+      host.projectors.remove(connection);
+      tell();
+    },
+  };
+}
+
+function receiveSeat(
+  host: SessionHost,
+  room: Room,
+  { device, connection }: Caller,
+  seatId: string,
+): Guest | Ending {
+  if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
+  if (host.seats.sit(seatId, connection)) host.apply({ type: 'seatConnected', seatId });
+  const lastNumber = lastNumberOf(host.durableState, device, seatId);
+  const label = labelOf(host.state, seatId);
+  return {
+    pass: { role: 'seat' },
+    room,
+    greeting: [
+      writeWelcome({ role: 'seat', lastNumber, label }),
+      writeDesk(JSON.stringify(deskOf(host.state, seatId))),
+    ],
+    intent: ({ number, body }) => {
+      if (isOutOfOrder(host, number, device, seatId)) return { close: 'outOfOrder' };
+      const intent = seatIntent.safeParse(parseJson(body));
+      if (!intent.success) return { close: 'brokenFrame' };
+      const event = { type: 'seatIntent', seatId, device, number, intent: intent.data } as const;
+      host.apply(event, connection);
+      return undefined;
+    },
+    token: (question) => host.tokenFor(question, seatId),
+    leave: () => {
+      if (host.seats.leave(seatId, connection)) host.apply({ type: 'seatDisconnected', seatId });
+    },
+  };
+}
+
+const noToken = () => new Uint8Array();
+
+/** A class that is over has forgotten who asked for what, and refuses everything by itself. */
+function isOutOfOrder(
+  host: SessionHost,
+  number: NumberedIntent['number'],
+  device: string,
+  seatId?: string,
+): boolean {
+  if (number === 0) return true;
+  return !host.isOver && number > lastNumberOf(host.state, device, seatId) + 1;
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,159 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { ownAddress, studentAddresses } from './addresses.ts';
+import { DataFolderError, loadTeacherSecret, prepareDataFolder } from './data-folder.ts';
+import { createApi } from './http/api.ts';
+import { classRoutes } from './http/classes.ts';
+import { entranceRoutes } from './http/entrance.ts';
+import { createFrontDoor } from './http/front-door.ts';
+import { createHostCheck, type HostCheck } from './http/host-check.ts';
+import { libraryRoutes } from './http/library.ts';
+import {
+  builtApps,
+  createBuiltSite,
+  createDevelopmentSite,
+  type AppFolders,
+  type Site,
+} from './http/site.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { openLibrary } from './library.ts';
+import type { Options } from './options.ts';
+import { hashSecret } from './secret.ts';
+import { Sessions } from './session/sessions.ts';
+import { openSqliteStorage } from './storage/sqlite.ts';
+import type { Storage } from './storage/storage.ts';
+import { realSurroundings, repeat, type Surroundings } from './surroundings.ts';
+import { createUpgrade, type Upgrade } from './sync/upgrade.ts';
+import { createUrnDoor } from './urn/door.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly port: number;
+  readonly teacherSecret: string;
+  /** Opens the console on this computer; the only place where the secret is shown. */
+  readonly teacherLink: string;
+  /** Where students join, the one to show first in front. */
+  readonly addresses: readonly string[];
+  /** Names of apps that are not built. */
+  readonly missing: readonly string[];
+  readonly journal: Journal;
+  /** Writes what is to be written, tells everybody to come back, and stops listening. */
+  close(): Promise<void>;
+}
+
+/** What a test may replace. */
+export interface ServerParts {
+  readonly surroundings?: Surroundings;
+  readonly storage?: Storage;
+  readonly apps?: AppFolders;
+}
+
+const connectionLimit = 10_000;
+const graceMs = 2_000;
+const staleCheckMs = 600_000;
+
+/**
+ * Starts a server, on a free port when `options.port` is 0.
+ *
+ * @throws {DataFolderError} when the data folder can't be used
+ * @throws an error with `code` EADDRINUSE, EACCES or EADDRNOTAVAIL when it can't listen
+ */
+export async function startServer(
+  options: Options,
+  parts: ServerParts = {},
+): Promise<RunningServer> {
+  const surroundings = parts.surroundings ?? realSurroundings;
+  const journal = createJournal(surroundings);
+  prepareDataFolder(options.data);
+  const teacherSecret = loadTeacherSecret(options.data, surroundings);
+  const library = await openLibrary(options.lessons);
+  const site = options.development
+    ? createDevelopmentSite(options.development)
+    : createBuiltSite(parts.apps ?? builtApps);
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 5_000,
+  });
+  server.maxConnections = connectionLimit;
+  const port = () => (server.address() as AddressInfo).port;
+  const addresses = () => studentAddresses({ ...options, port: port() });
+
+  const teacherHash = hashSecret(teacherSecret);
+  const storage = parts.storage ?? openStorage(options.data);
+  const sessions = new Sessions({ teacherHash, addresses, storage, surroundings, journal });
+  await sessions.discover();
+
+  const isOwnHost = createHostCheck(options.names);
+  const routes = [
+    ...entranceRoutes(sessions, surroundings),
+    ...libraryRoutes(library),
+    ...classRoutes(sessions, library),
+  ];
+  const api = createApi(routes, teacherHash, journal);
+  const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
+  const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
+  const upgrade = createUpgrade({ isOwnHost, reception: sessions.receive, surroundings, journal });
+  server.on('request', (request, response) => void door(request, response));
+  connectSockets(server, isOwnHost, upgrade, site);
+  await listen(server, options).catch(async (error) => {
+    await storage.close();
+    throw error;
+  });
+  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
+
+  return {
+    port: port(),
+    teacherSecret,
+    teacherLink: `${ownAddress({ ...options, port: port() })}/teach/#${teacherSecret}`,
+    addresses: addresses(),
+    missing: site.missing,
+    journal,
+    async close() {
+      stopChecking();
+      const closed = once(server, 'close');
+      server.close();
+      await sessions.close();
+      const cancel = surroundings.later(graceMs, () => upgrade.terminate());
+      await upgrade.emptied();
+      cancel();
+      server.closeAllConnections();
+      await closed;
+      await storage.close();
+      journal.close();
+    },
+  };
+}
+
+function openStorage(folder: string): Storage {
+  try {
+    return openSqliteStorage(folder);
+  } catch {
+    throw new DataFolderError(
+      `The classes in "${folder}" can't be opened. Does another Sightline use that folder? Stop it, or choose another: npm start -- --data <folder>`,
+    );
+  }
+}
+
+function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {
+  server.on('upgrade', (request, socket: Duplex, head) => {
+    const path = request.url ?? '';
+    const isPage = !path.startsWith('/sync/') && isOwnHost(request.headers.host);
+    const development = isPage ? site.developmentServerFor(path) : undefined;
+    (development ?? upgrade).upgrade(request, socket, head);
+  });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+}
+
+async function listen(
+  server: Server,
+  { port, host }: Pick<Options, 'port' | 'host'>,
+): Promise<void> {
+  server.listen(port, host);
+  await once(server, 'listening');
+}

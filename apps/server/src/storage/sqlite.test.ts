@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../../test-support/classroom.ts';
+import { openSqliteStorage } from './sqlite.ts';
+import { describeStorage } from './storage.contract.ts';
+
+describeStorage('sqlite', () => openSqliteStorage(makeFolder()));
+
+const marker = 'MARKER-0451-';
+
+function bytesIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const isFile = files.filter((entry) => entry.isFile());
+  return isFile.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join();
+}
+
+describe('sqlite storage on disk', () => {
+  test('is there again when it is opened again', async () => {
+    const folder = makeFolder();
+    const before = openSqliteStorage(folder);
+    await before.commit('one', [{ name: 'a', bytes: Buffer.from('kept') }]);
+    await before.replaceSnapshot('one', 'q', Buffer.from('urn'));
+    await before.close();
+    const after = openSqliteStorage(folder);
+    expect(Buffer.from(after.readRecords('one').get('a')!).toString()).toBe('kept');
+    expect((await after.readSnapshots('one')).size).toBe(1);
+    await after.close();
+  });
+
+  test('is durable when a commit returns: another process would read it', async () => {
+    const folder = makeFolder();
+    const storage = openSqliteStorage(folder);
+    await storage.commit('one', [{ name: 'a', bytes: Buffer.from(marker) }]);
+    expect(bytesIn(folder)).toContain(marker);
+    await storage.close();
+  });
+
+  test('leaves no byte of a deleted class in any file', async () => {
+    const folder = makeFolder();
+    const storage = openSqliteStorage(folder);
+    for (let number = 0; number < 200; number++) {
+      const name = `state/${number % 20}`;
+      await storage.commit('one', [{ name, bytes: Buffer.from(marker.repeat(50) + number) }]);
+    }
+    await storage.replaceSnapshot('one', 'q', Buffer.from(marker));
+    await storage.commit('two', [{ name: 'a', bytes: Buffer.from('stays') }]);
+    await storage.deleteSession('one');
+    expect(bytesIn(folder)).not.toContain(marker);
+    expect(bytesIn(folder)).toContain('stays');
+    await storage.close();
+  });
+
+  test('does not read a snapshot that was only half written', async () => {
+    const folder = makeFolder();
+    mkdirSync(join(folder, 'urns', 'one'), { recursive: true });
+    writeFileSync(join(folder, 'urns', 'one', 'q.next'), 'half');
+    const storage = openSqliteStorage(folder);
+    expect((await storage.readSnapshots('one')).size).toBe(0);
+    await storage.close();
+  });
+
+  test('belongs to one server at a time', async () => {
+    const folder = makeFolder();
+    const storage = openSqliteStorage(folder);
+    expect(() => openSqliteStorage(folder)).toThrow();
+    await storage.close();
+    await openSqliteStorage(folder).close();
+  });
+
+  test('a commit that fails changes nothing and rejects, and the next one works', async () => {
+    const storage = openSqliteStorage(makeFolder());
+    const impossible = { name: 'a', bytes: {} as Uint8Array };
+    const failing = storage.commit('one', [{ name: 'b', bytes: Buffer.from('b') }, impossible]);
+    await expect(failing).rejects.toThrow();
+    expect(storage.readRecords('one').size).toBe(0);
+    await storage.commit('one', [{ name: 'a', bytes: Buffer.from('a') }]);
+    expect(storage.readRecords('one').size).toBe(1);
+    await storage.close();
+  });
+});

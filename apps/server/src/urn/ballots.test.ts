@@ -1,0 +1,145 @@
+import { writeBallot } from '@sightline/ballot';
+import { messageType } from '@sightline/protocol';
+import { describe, expect, test } from 'vitest';
+import { Device } from '../../test-support/device.ts';
+import { createHeldStorage } from '../../test-support/held-storage.ts';
+import { openTestPoll, picked } from '../../test-support/poll.ts';
+import { until } from '../../test-support/until.ts';
+
+describe('tokens', () => {
+  test('[P19] the same seat and question always give the same token, another seat another', async () => {
+    const { klass, seats, question } = await openTestPoll(2);
+    const [one, two] = [seats[0]!, seats[1]!];
+    const token = await one.token(question);
+    expect(token).toHaveLength(48);
+    expect(await one.token(question)).toEqual(token);
+    expect(await two.token(question)).not.toEqual(token);
+    const reloaded = await Device.follow(klass.target, {
+      secret: one.secret,
+      device: 'other-device',
+    });
+    expect(await reloaded.token(question)).toEqual(token);
+  });
+
+  test('[P19] a question that is not open gives an empty token', async () => {
+    const { teacher, seats, question } = await openTestPoll(1);
+    const seat = seats[0]!;
+    for (const unknown of ['', 'a'.repeat(16), '__proto__'])
+      expect(await seat.token(unknown)).toHaveLength(0);
+    await teacher.ask(2, { type: 'pause', on: true });
+    expect(await seat.token(question)).toHaveLength(48);
+    await teacher.ask(3, { type: 'reveal', seen: 1 });
+    expect(await seat.token(question)).toHaveLength(0);
+  });
+});
+
+describe('the urn', () => {
+  test('[P20] takes a ballot of a seat and answers 204 without a body, over its own connection', async () => {
+    const { seats, question, post } = await openTestPoll(1);
+    const token = await seats[0]!.token(question);
+    const reply = await post(writeBallot({ question, token, answer: picked(0) }));
+    expect([reply.status, await reply.text()]).toEqual([204, '']);
+    expect(reply.headers.get('connection')).toBe('close');
+    expect(reply.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('refuses what is no ballot, a token that is not good, and a question that is not open', async () => {
+    const { seats, question, post, teacher } = await openTestPoll(2);
+    const token = await seats[0]!.token(question);
+    const good = writeBallot({ question, token, answer: picked(0) });
+    const changed = (position: number) => {
+      const bytes = good.slice();
+      bytes[position]! ^= 1;
+      return bytes;
+    };
+    const status = async (bytes: Uint8Array, init?: RequestInit) => {
+      const reply = await post(bytes, init);
+      expect(await reply.text()).toBe('');
+      return reply.status;
+    };
+    expect(await status(new Uint8Array())).toBe(400);
+    expect(await status(good.slice(1))).toBe(400);
+    expect(await status(Uint8Array.of(...good, 0))).toBe(400);
+    expect(await status(new Uint8Array(200_000))).toBe(400);
+    expect(await status(good, { headers: { 'content-type': 'text/plain' } })).toBe(400);
+    expect(await status(writeBallot({ question, token, answer: picked(3) }))).toBe(400);
+    expect(await status(writeBallot({ question, token, answer: picked(0, 1) }))).toBe(400);
+    expect(await status(changed(79))).toBe(400);
+    for (const position of [16, 31, 32, 63]) expect(await status(changed(position))).toBe(403);
+    const other = writeBallot({ question: 'a'.repeat(16), token, answer: picked(0) });
+    expect(await status(other)).toBe(409);
+    expect(await status(good)).toBe(204);
+    await teacher.ask(2, { type: 'reveal', seen: 1 });
+    expect(await status(good)).toBe(409);
+  });
+
+  test('counts the last ballot of each seat, once, and releases at the close', async () => {
+    const { klass, seats, teacher, cast, released } = await openTestPoll(6);
+    for (const [position, seat] of seats.entries())
+      expect(await cast(seat, picked(position % 3))).toBe(204);
+    // Everybody changes to the second option but the last, who skips.
+    for (const seat of seats.slice(0, 5))
+      await Promise.all([cast(seat, picked(1)), cast(seat, picked(1))]);
+    await cast(seats[5]!, { kind: 'skip' });
+    klass.server.clock.advance(500);
+    expect(await teacher.ask(2, { type: 'reveal', seen: 1 })).toEqual({ number: 2, refusal: '' });
+    expect(await released()).toEqual({ kind: 'choices', answers: 5, counts: [0, 5, 0] });
+  });
+
+  test('releases nothing below five answers', async () => {
+    const { seats, teacher, cast, released } = await openTestPoll(5);
+    for (const seat of seats.slice(0, 4)) await cast(seat, picked(0));
+    await cast(seats[4]!, { kind: 'skip' });
+    await teacher.ask(2, { type: 'reveal', seen: 1 });
+    expect(await released()).toEqual({ kind: 'few' });
+  });
+
+  test('tells the teacher how many have answered in words, half a second later at the soonest', async () => {
+    const { klass, seats, teacher, cast } = await openTestPoll(5);
+    const progress = () => (teacher.json?.['now'] as { progress: string }).progress;
+    await until(() => progress() === 'none');
+    for (const seat of seats.slice(0, 4)) await cast(seat, picked(0));
+    klass.server.clock.advance(499);
+    expect(progress()).toBe('none');
+    klass.server.clock.advance(1);
+    await until(() => progress() === 'most');
+  });
+
+  test('answers 204 only when the ballot is durable', async () => {
+    const storage = createHeldStorage();
+    const { seats, question, post } = await openTestPoll(1, { storage });
+    const token = await seats[0]!.token(question);
+    storage.hold();
+    let hasAnswered = false;
+    const reply = post(writeBallot({ question, token, answer: picked(0) })).then((response) => {
+      hasAnswered = true;
+      return response.status;
+    });
+    await until(() => storage.held === 1);
+    expect(hasAnswered).toBe(false);
+    storage.release();
+    expect(await reply).toBe(204);
+  });
+
+  test('answers 503 when the ballot cannot be written, and takes it again later', async () => {
+    const storage = createHeldStorage();
+    const { seats, cast, klass } = await openTestPoll(1, { storage });
+    storage.break();
+    expect(await cast(seats[0]!, picked(0))).toBe(503);
+    storage.mend();
+    expect(await cast(seats[0]!, picked(0))).toBe(204);
+    expect(klass.server.journal.count('fault')).toBe(0);
+  });
+
+  test('a ballot causes no byte to any device while the question is open', async () => {
+    const { klass, seats, cast } = await openTestPoll(5);
+    const heard = seats.map((seat) => seat.frames.length);
+    for (const seat of seats) await cast(seat, picked(0));
+    klass.server.clock.advance(600);
+    for (const seat of seats) await seat.token('none');
+    for (const [position, seat] of seats.entries()) {
+      const types = seat.frames.slice(heard[position]).map(([type]) => type);
+      expect(types).toEqual([messageType.token, messageType.token]);
+    }
+  });
+});
