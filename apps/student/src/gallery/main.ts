@@ -1,0 +1,27 @@
+import '@sightline/ui/styles/tokens.css';
+import '@sightline/ui/styles/base.css';
+import { mount } from 'svelte';
+import App from '../App.svelte';
+import { addFont } from '../font.ts';
+import { Visit } from '../visit.svelte.ts';
+import { GallerySeat } from './gallery-seat.svelte.ts';
+import Index from './Index.svelte';
+import { scenes } from './scenes.ts';
+
+// For looking at every screen without a class: `vite dev`, then /gallery.html. Not part of the build.
+const name = location.hash.slice(1);
+const scene = scenes[name];
+const visit = new Visit(
+  {
+    join: () => Promise.resolve({ trouble: 'unknown' }),
+    openSeat: () => new GallerySeat(scene ?? { state: { kind: 'entering' } }),
+    store: { read: () => (scene ? name : ''), write: () => {}, clear: () => {} },
+  },
+  '',
+);
+
+const target = document.body;
+if (name) mount(App, { target, props: { visit, onleave: () => location.replace('/?notes') } });
+else mount(Index, { target });
+addFont();
+addEventListener('hashchange', () => location.reload());

@@ -1,0 +1,115 @@
+import { closeCode } from '@sightline/protocol';
+import type { Board, Desk, DeviceBoard } from '@sightline/session';
+import type { LinkState } from '@sightline/session/client';
+import type { StepBoard } from '../screen.ts';
+import * as steps from './steps.ts';
+
+/** What a seat shows, frozen. */
+export interface Scene {
+  readonly state: LinkState;
+  readonly board?: Board;
+  readonly desk?: Desk;
+  readonly unsettled?: number;
+}
+
+function boardOf(device: DeviceBoard): Board {
+  return {
+    sequence: 1,
+    language: 'en',
+    wall: device.screen === 'step' ? device : { screen: 'blank' },
+    device,
+    help: {
+      adult: 'Ms Okafor, school counsellor',
+      place: 'room 12, every break',
+      lines: [
+        { name: 'Emergency', contact: '112', purpose: 'now' },
+        { name: 'Young people’s line', contact: '0800 000 000', purpose: 'talk' },
+      ],
+    },
+  };
+}
+
+const online: LinkState = { kind: 'online' };
+
+function stepScene(
+  parts: Pick<StepBoard, 'step' | 'phase'> & Partial<StepBoard>,
+  rest: Partial<Scene> = {},
+): Scene {
+  const device: StepBoard = { screen: 'step', stepId: parts.step.title, paused: false, ...parts };
+  return { state: online, board: boardOf(device), ...rest };
+}
+
+const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
+const released = { kind: 'choices', answers: 22, counts: [12, 19, 6, 1] } as const;
+const spread = {
+  kind: 'estimates',
+  answers: 24,
+  histogram: [1, 2, 4, 6, 5, 3, 2, 1, 0, 0],
+  middle: [25, 52],
+} as const;
+const heat = { seats: 20, marked: { '1.1': 0, '1.3': 15, '1.5': 10 } };
+const marked: Desk[string] = {
+  marks: [{ item: '1.3', reason: 'no-check' }, { item: '1.1' }],
+  finished: false,
+};
+const closed = (reason: keyof typeof closeCode): Scene => ({
+  state: { kind: 'closed', reason: closeCode[reason] },
+});
+
+const { title: amara } = steps.messages;
+const { title: offers } = steps.adverts;
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  entering: { state: { kind: 'entering' } },
+  waiting: { state: { kind: 'waiting' } },
+  lobby: { state: online, board: boardOf({ screen: 'lobby' }) },
+  'lobby-offline': { state: { kind: 'offline' }, board: boardOf({ screen: 'lobby' }) },
+  talk: stepScene({ step: steps.talk, phase: 'shown' }),
+  help: stepScene({ step: steps.help, phase: 'shown' }),
+  'poll-single': stepScene({ step: steps.single, phase: 'open', question: ballot }),
+  'poll-multiple': stepScene({ step: steps.multiple, phase: 'open', question: ballot }),
+  'poll-scale': stepScene({ step: steps.scale, phase: 'open', question: ballot }),
+  'poll-offline': stepScene(
+    { step: steps.single, phase: 'open', question: ballot },
+    { state: { kind: 'offline' } },
+  ),
+  'poll-closed': stepScene({ step: steps.multiple, phase: 'closed' }),
+  'poll-results': stepScene({ step: steps.multiple, phase: 'results', released }),
+  'poll-few': stepScene({ step: steps.multiple, phase: 'results', released: { kind: 'few' } }),
+  'poll-key': stepScene({ step: steps.multipleKey, phase: 'key', released }),
+  'estimate-open': stepScene({ step: steps.estimate, phase: 'open', question: ballot }),
+  'estimate-results': stepScene({ step: steps.estimate, phase: 'results', released: spread }),
+  'estimate-key': stepScene({ step: steps.estimateKey, phase: 'key', released: spread }),
+  'spot-adverts': stepScene({ step: steps.adverts, phase: 'open' }),
+  'spot-adverts-marked': stepScene(
+    { step: steps.adverts, phase: 'open' },
+    { desk: { [offers]: marked } },
+  ),
+  'spot-adverts-key': stepScene(
+    { step: steps.advertsKey, phase: 'key', heat },
+    { desk: { [offers]: marked } },
+  ),
+  'spot-messages': stepScene({ step: steps.messages, phase: 'open' }),
+  'spot-messages-offline': stepScene(
+    { step: steps.messages, phase: 'open' },
+    { state: { kind: 'offline' }, desk: { [amara]: marked }, unsettled: 1 },
+  ),
+  'spot-messages-done': stepScene(
+    { step: steps.messages, phase: 'open' },
+    { desk: { [amara]: { ...marked, finished: true } } },
+  ),
+  'spot-messages-closed': stepScene(
+    { step: steps.messages, phase: 'closed' },
+    { desk: { [amara]: marked } },
+  ),
+  'spot-messages-key': stepScene(
+    { step: steps.messagesKey, phase: 'key', heat },
+    { desk: { [amara]: marked } },
+  ),
+  paused: stepScene({ step: steps.multiple, phase: 'open', question: ballot, paused: true }),
+  over: { state: online, board: boardOf({ screen: 'over' }) },
+  removed: closed('removed'),
+  'taken-over': closed('takenOver'),
+  'not-welcome': closed('notWelcome'),
+  broken: closed('brokenFrame'),
+};

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { scenes } from './gallery/scenes.ts';
+import { lookBack, withSeen, type SeenStep } from './seen-steps.ts';
+
+function see(...names: readonly string[]): readonly SeenStep[] {
+  return names.reduce<readonly SeenStep[]>(
+    (seen, name) => withSeen(seen, scenes[name]!.board!),
+    [],
+  );
+}
+
+test('each step stands once, in the order of its first sight, as it was seen last', () => {
+  const seen = see('poll-multiple', 'spot-adverts', 'poll-results');
+  expect(seen.map(({ shown }) => [shown.step.title, shown.phase])).toEqual([
+    ['Checking an offer', 'results'],
+    ['Two adverts', 'open'],
+  ]);
+});
+
+test('the lobby and the end are nothing to look back at', () => {
+  expect(see('lobby', 'over')).toEqual([]);
+});
+
+test('looking back leaves out the step of now', () => {
+  const seen = see('talk', 'poll-multiple', 'help');
+  expect(lookBack(seen, 'Checking an offer').map(({ stepId }) => stepId)).toEqual([
+    'Our rules for today',
+    'Who can help',
+  ]);
+});
+
+test('looking back leaves out a talk that stood on the wall only', () => {
+  const step = { kind: 'talk', title: 'Why offers work', text: [], points: [] } as const;
+  expect(lookBack([{ stepId: 'why', shown: { step, phase: 'shown' } }], '')).toEqual([]);
+});

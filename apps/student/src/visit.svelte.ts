@@ -1,0 +1,139 @@
+import type { Answer } from '@sightline/ballot';
+import type { Board, Desk, HelpCard, SpotWork } from '@sightline/session';
+import type { LinkState } from '@sightline/session/client';
+import type { BallotDraft } from '@sightline/ui/device';
+import { Drafts } from './drafts.ts';
+import type { JoinOutcome } from './join.ts';
+import { endingOf, screenOf, type Ending, type Screen, type ShownEnding } from './screen.ts';
+import type { SeatStore } from './seat-store.ts';
+import { withSeen, type SeenStep } from './seen-steps.ts';
+
+/** One seat in a class, with reactive getters; `SeatSession` is one. */
+export interface Seat {
+  readonly state: LinkState;
+  readonly label: string;
+  readonly board: Board | undefined;
+  readonly desk: Desk;
+  readonly unsettled: number;
+  saveWork(stepId: string, work: SpotWork): void;
+  castBallot(questionId: string, answer: Answer): Promise<'saved' | 'closed'>;
+  leave(): void;
+}
+
+/** What a visit needs from the world. */
+export interface Doors {
+  join(code: string): Promise<JoinOutcome>;
+  openSeat(secret: string): Seat;
+  readonly store: SeatStore;
+}
+
+/** One tab's way through a class. What it knows lives in memory, but for the secret of its seat. */
+export class Visit {
+  readonly #doors: Doors;
+  #seat: Seat | undefined = $state.raw();
+  #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
+  readonly #drafts = new Drafts();
+
+  /** What stands in the code field. */
+  code = $state('');
+  isJoining = $state(false);
+  trouble: Extract<JoinOutcome, { trouble: unknown }>['trouble'] | 'notWelcome' | '' = $state('');
+  seen: readonly SeenStep[] = $state.raw([]);
+
+  /** @param code from the address; prefilled, not sent */
+  constructor(doors: Doors, code: string) {
+    this.#doors = doors;
+    this.code = code;
+    const secret = doors.store.read();
+    if (secret) this.#seat = doors.openSeat(secret);
+  }
+
+  get screen(): Screen {
+    if (this.#ended) return { name: 'ended', ...this.#ended };
+    return this.#seat ? screenOf(this.#seat.state, this.#seat.board) : { name: 'join' };
+  }
+
+  /** Undefined before joining and after the end. */
+  get seat(): Seat | undefined {
+    return this.#ended ? undefined : this.#seat;
+  }
+
+  get board(): Board | undefined {
+    return this.seat?.board;
+  }
+
+  get help(): HelpCard | undefined {
+    return this.#ended ? this.#ended.help : this.board?.help;
+  }
+
+  /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
+  get gap(): 'offline' | 'away' | '' {
+    const kind = this.seat?.state.kind;
+    return kind === 'offline' || kind === 'away' ? kind : '';
+  }
+
+  async join(code: string): Promise<void> {
+    this.isJoining = true;
+    this.trouble = '';
+    const outcome = await this.#doors.join(code);
+    this.isJoining = false;
+    if ('trouble' in outcome) {
+      this.trouble = outcome.trouble;
+      return;
+    }
+    this.#doors.store.write(outcome.secret);
+    this.#enter(outcome.secret);
+  }
+
+  draftOf(questionId: string): BallotDraft {
+    return this.#drafts.of(questionId);
+  }
+
+  /** Call it when the board or the link has changed: keeps what was seen, and ends when it is over. */
+  follow(): void {
+    const { seat } = this;
+    if (!seat) return;
+    const { board } = seat;
+    const ending = endingOf(seat.state, board);
+    if (ending) this.#end(ending, board?.help);
+    else if (board) this.seen = withSeen(this.seen, board);
+  }
+
+  /** Takes a seat back that is open in another window, or that our own fault closed. */
+  reenter(): void {
+    const secret = this.#doors.store.read();
+    this.#ended = undefined;
+    if (secret) this.#enter(secret);
+  }
+
+  /** Forgets everything that this tab knows. */
+  leave(): void {
+    this.#doors.store.clear();
+    this.#forget();
+    this.#ended = undefined;
+    this.code = '';
+    this.trouble = '';
+  }
+
+  #enter(secret: string): void {
+    this.#ended = undefined;
+    this.#seat = this.#doors.openSeat(secret);
+  }
+
+  #end(ending: Ending, help: HelpCard | undefined): void {
+    if (ending === 'takenOver' || ending === 'broken') this.#seat?.leave();
+    else {
+      this.#doors.store.clear();
+      this.#forget();
+    }
+    if (ending === 'notWelcome') this.trouble = 'notWelcome';
+    else this.#ended = { ending, help };
+  }
+
+  #forget(): void {
+    this.#seat?.leave();
+    this.#seat = undefined;
+    this.#drafts.clear();
+    this.seen = [];
+  }
+}
