@@ -1,0 +1,62 @@
+import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
+import type {
+  ClassEntry,
+  ProjectorReply,
+  Refusal,
+  RestoreRequest,
+  StartReply,
+  StartRequest,
+} from '@sightline/protocol';
+import { m } from '@sightline/ui/messages';
+import { teacherSecret } from './keepsakes.ts';
+
+/** The server said no, or could not be reached; the message is a sentence for the teacher. */
+export class Refused extends Error {
+  readonly kind: Refusal['error'] | 'unreachable';
+
+  constructor(kind: Refusal['error'] | 'unreachable', sentence: string) {
+    super(sentence);
+    this.kind = kind;
+  }
+}
+
+async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> {
+  const response = await fetch(`/api/${path}`, {
+    method,
+    cache: 'no-store',
+    headers: {
+      authorization: `Bearer ${teacherSecret.value}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => undefined);
+  const reply: unknown = await response?.json().catch(() => undefined);
+  if (!response || reply === undefined) throw new Refused('unreachable', m.console_unreachable());
+  if (response.ok) return reply as Reply;
+  const { error, sentence } = reply as Refusal;
+  throw new Refused(error, sentence);
+}
+
+const inClass = (sessionId: string, what: string) =>
+  `classes/${encodeURIComponent(sessionId)}/${what}`;
+
+export const loadLessons = async (): Promise<readonly LessonEntry[]> =>
+  (await call<{ lessons: LessonEntry[] }>('GET', 'lessons')).lessons;
+
+export const loadLesson = (name: string): Promise<LessonDetail> =>
+  call('GET', `lessons/${encodeURIComponent(name)}`);
+
+export const loadClasses = async (): Promise<readonly ClassEntry[]> =>
+  (await call<{ classes: ClassEntry[] }>('GET', 'classes')).classes;
+
+export const startClass = (request: StartRequest): Promise<StartReply> =>
+  call('POST', 'classes', request);
+
+export const loadClassKey = (sessionId: string): Promise<StartReply> =>
+  call('POST', inClass(sessionId, 'key'), {});
+
+export const restoreClass = (sessionId: string, request: RestoreRequest): Promise<StartReply> =>
+  call('POST', inClass(sessionId, 'restore'), request);
+
+export const makeProjector = (sessionId: string): Promise<ProjectorReply> =>
+  call('POST', inClass(sessionId, 'projector'), {});

@@ -1,0 +1,33 @@
+/** What a key, a clicker or a button of the bar asks for. */
+export type Command = 'next' | 'back' | 'blank' | 'pause' | 'reveal';
+
+const commands: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  b: 'blank',
+  '.': 'blank',
+  p: 'pause',
+  r: 'reveal',
+};
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/** What a key press means to the class; nothing while it is held down or part of a shortcut. */
+export function commandOf(press: KeyPress): Command | undefined {
+  if (press.repeat || press.ctrlKey || press.altKey || press.metaKey) return undefined;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  return Object.hasOwn(commands, key) ? commands[key] : undefined;
+}
+
+const writing = 'input, textarea, select, [contenteditable]';
+const pressed = 'button, a[href], summary';
+
+/** Whether the element that has the focus wants this key for itself. */
+export function isKeyTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest(writing)) return true;
+  return key === ' ' && target.closest(pressed) !== null;
+}

@@ -1,0 +1,26 @@
+/** One value that this tab remembers until it is closed. */
+export interface Keepsake {
+  readonly value: string;
+  keep(value: string): void;
+  forget(): void;
+}
+
+function createKeepsake(name: string): Keepsake {
+  return {
+    get value() {
+      return sessionStorage.getItem(name) ?? '';
+    },
+    keep: (value) => sessionStorage.setItem(name, value),
+    forget: () => sessionStorage.removeItem(name),
+  };
+}
+
+/** Opens library and consoles. */
+export const teacherSecret = createKeepsake('sightline-teacher');
+
+/** `<sessionId>.<secret>`: makes this tab the wall of one class. */
+export const wallPass = createKeepsake('sightline-wall');
+
+/** Brings a class back after the server was restarted. */
+export const classKey = (sessionId: string): Keepsake =>
+  createKeepsake(`sightline-key-${sessionId}`);
