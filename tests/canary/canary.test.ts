@@ -1,0 +1,105 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadLesson } from '@sightline/lesson/node';
+import { afterEach, expect, test, vi } from 'vitest';
+import { shippedLessons } from '../support/index.ts';
+import { teachWithCanaries } from './taught-class.ts';
+
+const lesson = 'the-dream-offer';
+const minute = 60_000;
+const root = join(shippedLessons, '..');
+
+test(
+  'no byte that reaches a seat or the wall holds a secret before its reveal',
+  async () => {
+    const { leaks, unheard, strays, hindsight, bytes } = await teachWithCanaries(lesson);
+    expect(leaks).toEqual([]);
+    expect(strays).toEqual([]);
+    expect(hindsight).toEqual([]);
+    expect(unheard).toEqual([]);
+    expect(bytes).toBeGreaterThan(10_000);
+  },
+  minute,
+);
+
+test(
+  'no file that a browser loads holds a sentence of the lesson',
+  async () => {
+    const { lesson: loaded } = await loadLesson(join(shippedLessons, lesson));
+    const secrets = loaded!.steps.flatMap((step) => [
+      ...(step.kind === 'spot' ? Object.values(step.verdicts).map(({ note }) => note) : []),
+      ...(step.kind === 'poll' ? step.options.map(({ text }) => text) : []),
+    ]);
+    const files = [
+      ...(await filesOf('apps/student/dist')),
+      ...(await filesOf('apps/teacher/build')),
+    ];
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const content = await readFile(file, 'utf8');
+      expect(
+        secrets.filter((secret) => content.includes(secret)),
+        file,
+      ).toEqual([]);
+    }
+  },
+  minute,
+);
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(html|js|css|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const leaks = [
+  {
+    name: 'the key of an open question',
+    file: 'lesson/src/compile/poll.ts',
+    find: "phase.name !== 'key' || step.key === null",
+    put: 'step.key === null',
+  },
+  {
+    name: 'a verdict before its reveal',
+    file: 'lesson/src/compile/spot.ts',
+    find: "phase.name === 'key' ? phase.revealed : []",
+    put: "phase.name === 'open' ? Object.keys(step.verdicts) : phase.revealed",
+  },
+  {
+    name: 'the notes in a talk on the wall',
+    file: 'lesson/src/compile/talk.ts',
+    find: '{ title, text, points }: TalkStep',
+    put: '{ title, points, notes: text }: TalkStep',
+  },
+  {
+    name: 'the steps to come',
+    file: 'session/src/queries/board.ts',
+    find: 'help: state.help,',
+    put: 'help: state.help, next: lesson.steps,',
+  },
+  {
+    name: 'the list of seats',
+    file: 'session/src/queries/board.ts',
+    find: 'help: state.help,',
+    put: 'help: state.help, seats: state.seats,',
+  },
+] as const;
+
+for (const { name, file, find, put } of leaks)
+  test(
+    `a build that gives away ${name} is caught`,
+    async () => {
+      vi.stubEnv('LEAK_FILE', file);
+      vi.stubEnv('LEAK_FIND', find);
+      vi.stubEnv('LEAK_PUT', put);
+      const { leaks, strays } = await teachWithCanaries(lesson, [
+        '--import',
+        join(import.meta.dirname, 'leak.ts'),
+      ]);
+      expect(leaks.length + strays.length).toBeGreaterThan(0);
+    },
+    minute,
+  );
+
+afterEach(() => vi.unstubAllEnvs());

@@ -1,0 +1,102 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isScalar, parseDocument, visit, type Document } from 'yaml';
+
+/** From when on a class may see a marker: `never`, when a step is shown, or at a reveal in it. */
+export type Secrecy =
+  | { readonly until: 'never' }
+  | { readonly until: 'step' | 'key'; readonly step: string }
+  | { readonly until: 'item'; readonly step: string; readonly position: number };
+
+/** A word that stands nowhere else, and where it was planted. */
+export interface Canary {
+  readonly marker: string;
+  readonly where: string;
+  readonly secrecy: Secrecy;
+}
+
+/** Author fields of a step's front matter that only a reveal may show. */
+const keyFields = new Set(['why', 'source', 'caveat']);
+/** Fields that steer the program, where a word more would change the lesson. */
+const plainFields = new Set(['kind', 'weight', 'mode', 'unit']);
+
+/**
+ * Copies a lesson and plants a marker in every text its author wrote, each with the moment from
+ * which a student's device or the wall may receive it.
+ */
+export async function plantCanaries(from: string, to: string): Promise<Canary[]> {
+  await cp(from, to, { recursive: true });
+  const canaries: Canary[] = [];
+  const plant = (where: string, secrecy: Secrecy): string => {
+    const marker = `Cnry${String(canaries.length).padStart(4, '0')}x`;
+    canaries.push({ marker, where, secrecy });
+    return marker;
+  };
+
+  for (const file of (await readdir(join(to, 'steps'))).sort()) {
+    const path = join(to, 'steps', file);
+    const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/.exec(
+      await readFile(path, 'utf8'),
+    )!;
+    const step = file.replace(/^\d+-/, '').replace(/\.md$/, '');
+    const plantedFront = plantYaml(parseDocument(front!), (field) =>
+      plant(`${file} ${field}`, { until: keyFields.has(field) ? 'key' : 'step', step }),
+    );
+    const plantedBody = plantBody(body!, file, step, plant);
+    await writeFile(path, `---\n${plantedFront}---\n${plantedBody}`);
+  }
+
+  const guide = join(to, 'guide.md');
+  const words = await readFile(guide, 'utf8');
+  await writeFile(guide, `${words}\n\n${plant('guide.md', { until: 'never' })}\n`);
+
+  const facts = join(to, 'lesson.yaml');
+  const planted = plantYaml(parseDocument(await readFile(facts, 'utf8')), (field) =>
+    ['objectives', 'standards', 'sources', 'contentNote', 'summary'].includes(field)
+      ? plant(`lesson.yaml ${field}`, { until: 'never' })
+      : undefined,
+  );
+  await writeFile(facts, planted);
+  return canaries;
+}
+
+function plantYaml(document: Document, plant: (field: string) => string | undefined): string {
+  visit(document, {
+    Scalar(_, node, path) {
+      if (typeof node.value !== 'string') return;
+      const pair = path.findLast((parent) => 'key' in parent);
+      const field = pair && isScalar(pair.key) ? String(pair.key.value) : '';
+      if (node === (pair as { key?: unknown } | undefined)?.key || plainFields.has(field)) return;
+      const marker = plant(field);
+      if (marker) node.value = `${node.value.trimEnd()} ${marker}`;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+function plantBody(
+  body: string,
+  file: string,
+  step: string,
+  plant: (where: string, secrecy: Secrecy) => string,
+): string {
+  let position = -1;
+  const shown = (where: string) => plant(`${file} ${where}`, { until: 'step', step });
+  const marked = body
+    .replace(/\{%\s*(item|message)\b[\s\S]*?%\}/g, (tag) => {
+      position++;
+      return tag.replace(/\b(flag|fine|note)="([^"]*)"/g, (_, name: string, words: string) => {
+        const marker = plant(`${file} item ${position} ${name}`, { until: 'item', step, position });
+        return `${name}="${words} ${marker}"`;
+      });
+    })
+    .replace(/\bheading="([^"]*)"/g, (_, words: string) => `heading="${words} ${shown('heading')}"`)
+    .replace(/\{%\s*\/(item|message)\s*%\}/g, (tag) => ` ${shown('words')}${tag}`)
+    .replace(/\{%\s*\/(notes|say)\s*%\}/g, (tag, name: string) => {
+      return `\n\n${plant(`${file} ${name}`, { until: 'never' })}\n\n${tag}`;
+    })
+    .replace(/\{%\s*\/key\s*%\}/g, (tag) => {
+      return `\n\n${plant(`${file} key`, { until: 'key', step })}\n\n${tag}`;
+    });
+  return `${marked}\n\n${shown('body')}\n`;
+}

@@ -1,0 +1,103 @@
+import { expect, isAccessible, test } from './support/scenario.ts';
+
+test('Cover hides everything at once, by button and by Shift three times, and keeps the seat', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const { page } = student;
+
+  await page.getByRole('button', { name: 'Cover' }).click();
+  await expect(page.getByText('Reading log')).toBeVisible();
+  const onTop = await page.evaluate(() => {
+    const help = [...document.querySelectorAll('button')].find((it) => it.innerText === 'Help')!;
+    const { x, y } = help.getBoundingClientRect();
+    return document.elementFromPoint(x + 4, y + 4)!.closest('dialog')?.innerText ?? '';
+  });
+  expect(onTop).toContain('Reading log');
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await student.sees(/You are \w+ \w+\./);
+
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await expect(page.getByText('Reading log')).toBeVisible();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+  await student.sees(/You are \w+ \w+\./);
+});
+
+test('Help shows the adult whom the teacher named, also without a network', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', {
+    devices: 3,
+    adult: 'Mr Adeyemi, nurse',
+    place: 'Office by the gate, till four',
+  });
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  await student.context.setOffline(true);
+  await student.page.getByRole('button', { name: 'Help' }).click();
+  const dialog = student.page.getByRole('dialog');
+  await expect(dialog.getByText('Mr Adeyemi, nurse')).toBeVisible();
+  await expect(dialog.getByText('Office by the gate, till four')).toBeVisible();
+  await expect(dialog.getByText('your local emergency number')).toBeVisible();
+  await isAccessible(student.page);
+});
+
+test('Leave clears the device, and Back does not return to the class', async ({
+  teacher,
+  newStudent,
+  server,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const { page } = student;
+  const label = await student.label();
+
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await expect(page.getByText(label)).toHaveCount(0);
+  const kept = () =>
+    page.evaluate(async () => ({
+      session: sessionStorage.length,
+      local: localStorage.length,
+      databases: (await indexedDB.databases()).length,
+      cookies: document.cookie,
+    }));
+  expect(await kept()).toEqual({ session: 0, local: 0, databases: 0, cookies: '' });
+
+  for (let back = 0; back < 3; back++) {
+    await page.goBack();
+    await expect(page.getByText(label)).toHaveCount(0);
+    await expect(page.getByText(/You are \w+ \w+\./)).toHaveCount(0);
+  }
+  await page.goto(server.namedOrigin);
+  await expect(page.getByLabel('Class code')).toBeVisible();
+});
+
+test('a class keeps nothing on a device but the key to the seat', async ({
+  teacher,
+  newStudent,
+  server,
+}) => {
+  const hosts = new Set<string>();
+  const student = await newStudent();
+  student.page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  await teacher.startClass('The dream offer', { devices: 3 });
+  await student.page.reload();
+  await student.joinClass(await teacher.code());
+  await teacher.press('Begin');
+  await student.sees('Eyes up front');
+
+  const stored = await student.page.evaluate(() => Object.values({ ...sessionStorage }));
+  expect(stored).toEqual([expect.stringMatching(/^[\w-]{22}$/)]);
+  expect(await student.page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await student.context.cookies()).toEqual([]);
+  expect([...hosts]).toEqual([new URL(server.namedOrigin).host]);
+  expect(await student.page.evaluate(() => window.isSecureContext)).toBe(false);
+});

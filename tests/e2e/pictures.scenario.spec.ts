@@ -1,0 +1,193 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { isAccessible, test } from './support/scenario.ts';
+
+const results = join(import.meta.dirname, '../results/pictures');
+/** `PICTURES=1` puts the light ones where README and docs show them. */
+const docs = process.env['PICTURES'] ? join(import.meta.dirname, '../../docs/pictures') : results;
+const sizes = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+
+/** Every view in every state, looked at by a program; the pictures are for people to look at. */
+async function look(
+  page: Page,
+  name: string,
+  { size, dark = false }: { size: keyof typeof sizes; dark?: boolean },
+): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(sizes[size]);
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await isAccessible(page);
+  const file = `${name}-${size}${dark ? '-dark' : ''}.png`;
+  const path = join(dark ? results : docs, file);
+  await page.screenshot({ path, animations: 'disabled' });
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (before) await page.setViewportSize(before);
+}
+
+test('every view is accessible in every state, at phone, laptop and projector size', async ({
+  teacher,
+  newStudent,
+  newSeats,
+}) => {
+  test.setTimeout(600_000);
+  await mkdir(docs, { recursive: true });
+  const console_ = async (name: string) => {
+    await look(teacher.page, name, { size: 'laptop' });
+    await look(teacher.page, name, { size: 'phone' });
+    await look(teacher.page, name, { size: 'laptop', dark: true });
+  };
+  const device = async (name: string) => {
+    await look(student.page, name, { size: 'phone' });
+    await look(student.page, name, { size: 'laptop' });
+    await look(student.page, name, { size: 'phone', dark: true });
+  };
+  const onWall = async (name: string) => {
+    await wall.fits();
+    await look(wall.page, name, { size: 'projector' });
+    await look(wall.page, name, { size: 'laptop', dark: true });
+  };
+  const goTo = async (step: RegExp) => {
+    const button = teacher.page
+      .getByRole('region', { name: 'Steps' })
+      .getByRole('button', { name: step });
+    await button.click();
+  };
+
+  await teacher.reads('The dream offer');
+  await console_('library');
+  await teacher.page.getByRole('heading', { name: 'The dream offer' }).getByRole('link').click();
+  await teacher.reads('Start a class');
+  await console_('start');
+  await teacher.page.goBack();
+  await teacher.startClass('The dream offer', {
+    devices: 16,
+    adult: 'Ms Okoye, counsellor',
+    place: 'Room 12, every break',
+  });
+  const code = await teacher.code();
+  await console_('console-covered');
+  const wall = await teacher.openProjector();
+  const student = await newStudent();
+  await device('student-join');
+  await student.joinClass(code);
+  const seats = await newSeats(15, code);
+  await device('student-lobby');
+  await console_('console-lobby');
+  await onWall('wall-lobby');
+
+  await teacher.press('Begin');
+  await student.sees('Eyes up front');
+  await device('student-quiet');
+  await onWall('wall-rules');
+  await goTo(/Six questions/);
+  await wall.shows('Six questions');
+  await onWall('wall-talk');
+
+  await goTo(/Two job adverts/);
+  await Promise.all(
+    seats.map((seat, index) =>
+      seat.marks('two-adverts', index % 2 ? ['1.1', '1.6', '1.9'] : ['1.1', '1.3', '1.8', '1.2']),
+    ),
+  );
+  await student.mark(/up to \$45 an hour/);
+  await student.isSaved();
+  await device('student-adverts');
+  await console_('console-adverts');
+  await onWall('wall-adverts');
+  await teacher.close();
+  for (let shown = 1; shown <= 8; shown++) {
+    await teacher.press('Reveal next');
+    await teacher.reads(`${shown} shown to the class.`);
+  }
+  await student.sees('they keep your ID');
+  await device('student-adverts-revealed');
+  await console_('console-adverts-revealed');
+  await onWall('wall-adverts-revealed');
+
+  await goTo(/Amara’s messages/);
+  await student.mark(/exact look/);
+  await device('student-messages');
+  await onWall('wall-messages');
+  await teacher.close();
+  for (let shown = 1; shown <= 3; shown++) {
+    await teacher.press('Reveal next');
+    await teacher.reads(`${shown} shown to the class.`);
+  }
+  await student.sees('‘only you’ praise');
+  await device('student-messages-revealed');
+  await onWall('wall-messages-revealed');
+
+  await goTo(/Ways to check/);
+  await Promise.all(
+    seats.map((seat, index) =>
+      seat.answers({ kind: 'picked', picked: index % 3 ? [0, 2, 4] : [1, 4, 5] }),
+    ),
+  );
+  await student.main.getByRole('checkbox').nth(2).check();
+  await device('student-poll');
+  await student.send();
+  await device('student-poll-saved');
+  await console_('console-poll');
+  await onWall('wall-poll');
+  await teacher.close();
+  await teacher.press('Show the result');
+  await student.sees(/about|most|everyone|few/);
+  await device('student-results');
+  await console_('console-results');
+  await onWall('wall-results');
+  await teacher.press('Show the reasons');
+  await wall.shows('A good answer');
+  await onWall('wall-reasons');
+
+  await goTo(/How ordinary/);
+  await Promise.all(
+    seats.map((seat, index) => seat.answers({ kind: 'number', value: 25 + index * 4 })),
+  );
+  await student.main.getByLabel('Your number').fill('60');
+  await device('student-estimate');
+  await onWall('wall-estimate');
+  await teacher.close();
+  await teacher.press('Show the result');
+  await wall.shows('The middle half of us');
+  await onWall('wall-estimate-result');
+  await teacher.press('Show the true value');
+  await wall.shows('2018');
+  await onWall('wall-estimate-value');
+  await device('student-estimate-value');
+
+  await goTo(/Before you go/);
+  await wall.shows('Before you go');
+  await onWall('wall-help');
+  await device('student-closing');
+  await student.page.getByRole('button', { name: 'Help' }).click();
+  await device('student-help');
+  await student.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await student.page.getByRole('button', { name: 'Cover' }).click();
+  await device('student-cover');
+  await student.page.getByRole('button', { name: 'Continue' }).click();
+  await student.page.getByRole('button', { name: 'Leave' }).click();
+  await device('student-leave');
+  await student.page.getByRole('button', { name: 'Stay' }).click();
+
+  await teacher.page.getByRole('button', { name: 'If a student tells you something' }).click();
+  await console_('console-disclosure');
+  await teacher.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await teacher.press('Pause');
+  await student.sees('Your teacher has paused the class.');
+  await device('student-paused');
+  await onWall('wall-paused');
+  await teacher.press('Blank');
+  await wall.hides('Before you go');
+  await onWall('wall-blank');
+  await teacher.endClass();
+  await student.sees('The class is over');
+  await device('student-over');
+  await onWall('wall-over');
+  await console_('console-over');
+});

@@ -1,0 +1,102 @@
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import type { ServerProcess } from '../../support/index.ts';
+import { Projector } from './projector.ts';
+
+/** The teacher at the laptop: library, start, console. */
+export class Teacher {
+  readonly page: Page;
+  readonly context: BrowserContext;
+
+  constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+  }
+
+  /** Opens the link that the start printed. */
+  static async open(browser: Browser, server: ServerProcess, options = {}): Promise<Teacher> {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      ...options,
+    });
+    const page = await context.newPage();
+    await page.goto(`${server.namedOrigin}/teach/#${server.teacherSecret}`);
+    return new Teacher(context, page);
+  }
+
+  /** From the library to the lobby. */
+  async startClass(lesson: string, { devices = 28, adult = '', place = '' } = {}): Promise<void> {
+    await this.page.getByRole('heading', { name: lesson }).getByRole('link').click();
+    await this.page.getByLabel('How many students will join?').fill(String(devices));
+    await this.page.getByLabel('Adult’s name and role').fill(adult);
+    await this.page.getByLabel('Where and when to find them').fill(place);
+    await this.page.getByRole('button', { name: 'Start the class' }).click();
+    await expect(this.page).toHaveURL(/\/teach\/class\//);
+  }
+
+  async openProjector(): Promise<Projector> {
+    const opening = this.context.waitForEvent('page');
+    await this.page.getByRole('button', { name: 'Open the projector' }).click();
+    const projector = new Projector(await opening);
+    await projector.page.setViewportSize({ width: 1920, height: 1080 });
+    await expect(this.page.getByText('Your notes are covered')).toHaveCount(0);
+    return projector;
+  }
+
+  async noProjector(): Promise<void> {
+    await this.page.getByRole('button', { name: 'There is no projector' }).click();
+    await expect(this.page.getByText('Your notes are covered')).toHaveCount(0);
+  }
+
+  get bar(): Locator {
+    return this.page.getByRole('group', { name: 'Lead the class' });
+  }
+
+  get privatePane(): Locator {
+    return this.page.getByRole('complementary', { name: 'For you only' });
+  }
+
+  /** The code as it is typed, without the space. */
+  async code(): Promise<string> {
+    const words = await this.page
+      .getByText(/^[A-Z0-9]{3}\s?[A-Z0-9]{3}$/)
+      .first()
+      .innerText();
+    return words.replace(/\s/g, '');
+  }
+
+  /** Presses a button of the bar by its words. */
+  async press(name: string | RegExp): Promise<void> {
+    await this.bar.getByRole('button', { name }).click();
+  }
+
+  /** Closes what is open: asked twice, as nothing can open it again. */
+  async close(): Promise<void> {
+    await this.press(/^Close the/);
+    await this.press(/^Close now\?/);
+  }
+
+  async reads(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByText(words).first()).toBeVisible();
+  }
+
+  async lock(): Promise<void> {
+    const header = this.page.getByRole('banner');
+    await header.getByRole('button', { name: 'Menu' }).click();
+    await header.getByRole('button', { name: 'Lock the class' }).click();
+    await expect(header.getByRole('button', { name: 'Unlock the class' })).toBeVisible();
+    await this.page.keyboard.press('Escape');
+  }
+
+  async endClass(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Menu' }).click();
+    await this.page.getByRole('button', { name: /^End the class …/ }).click();
+    await this.page.getByRole('button', { name: 'End the class now' }).click();
+    await this.reads('The class is over');
+  }
+}

@@ -1,0 +1,59 @@
+import { ScriptedSeat } from './scripted-seat.ts';
+import { ScriptedTeacher } from './scripted-teacher.ts';
+import { ServerProcess } from './server-process.ts';
+
+/** One class on a real server, with a teacher in it; more people come as the test asks. */
+export class Classroom {
+  readonly server: ServerProcess;
+  readonly teacher: ScriptedTeacher;
+  readonly seats: ScriptedSeat[] = [];
+
+  private constructor(server: ServerProcess, teacher: ScriptedTeacher) {
+    this.server = server;
+    this.teacher = teacher;
+  }
+
+  /** A new class on a server that runs. */
+  static async open(
+    server: ServerProcess,
+    { lesson = 'tiny', headCount = 30 } = {},
+  ): Promise<Classroom> {
+    return new Classroom(server, await ScriptedTeacher.start(server, { lesson, headCount }));
+  }
+
+  /** So many more seats, all online. */
+  async join(count: number): Promise<readonly ScriptedSeat[]> {
+    const { origin } = this.server;
+    const joining = Array.from({ length: count }, () =>
+      ScriptedSeat.join(origin, this.teacher.code),
+    );
+    const seats = await Promise.all(joining);
+    await Promise.all(seats.map((seat) => seat.is('online')));
+    this.seats.push(...seats);
+    return seats;
+  }
+
+  /** Everybody goes; the class stays on the server. */
+  close(): void {
+    for (const seat of this.seats) seat.leave();
+    this.teacher.close();
+  }
+}
+
+/** A server of its own with one class in it. `stop` ends both. */
+export async function startClassroom(
+  options: {
+    readonly lessons?: string;
+    readonly lesson?: string;
+    readonly headCount?: number;
+  } = {},
+): Promise<Classroom & { stop(): Promise<void> }> {
+  const server = await ServerProcess.start(options.lessons ? { lessons: options.lessons } : {});
+  const classroom = await Classroom.open(server, options);
+  return Object.assign(classroom, {
+    stop: async () => {
+      classroom.close();
+      await server.stop();
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import type { Answer } from '@sightline/ballot';
+import type { JoinReply } from '@sightline/protocol';
+import { SeatLink, type BallotOutcome, type LinkState } from '@sightline/session/client';
+import type { DeviceBoard } from '@sightline/session';
+import { Network } from './network.ts';
+import { until } from './until.ts';
+
+type DeviceStep = DeviceBoard & { readonly screen: 'step' };
+
+/** A student's device without a screen. */
+export class ScriptedSeat {
+  readonly network: Network;
+  readonly link: SeatLink;
+  readonly secret: string;
+
+  private constructor(network: Network, secret: string) {
+    this.network = network;
+    this.secret = secret;
+    this.link = new SeatLink({ secret, surroundings: network.surroundings });
+  }
+
+  /** @throws when the code is refused */
+  static async join(origin: string, code: string): Promise<ScriptedSeat> {
+    const network = new Network(origin);
+    const response = await network.surroundings.fetch(`${origin}/api/join`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+    });
+    if (!response.ok) throw new Error(`${code} is refused: ${await response.text()}`);
+    const { secret } = (await response.json()) as JoinReply;
+    return new ScriptedSeat(network, secret);
+  }
+
+  /** The page is loaded again, or its secret opened in another tab: this one stays as it is. */
+  openAgain(): ScriptedSeat {
+    const again = new ScriptedSeat(new Network(this.network.origin), this.secret);
+    return again;
+  }
+
+  async is(kind: LinkState['kind'], limitMs?: number): Promise<void> {
+    await until(this.link, () => this.link.state.kind === kind, `the seat is ${kind}`, limitMs);
+  }
+
+  /** Waits for a board. @returns what the device shows */
+  async sees(what: string, look: (device: DeviceBoard) => boolean): Promise<DeviceBoard> {
+    return until(
+      this.link,
+      () => {
+        const device = this.link.board?.device;
+        return device && look(device) && device;
+      },
+      `the device shows ${what}`,
+    );
+  }
+
+  async seesStep(stepId: string, phase?: DeviceStep['phase']): Promise<DeviceStep> {
+    const isIt = (device: DeviceBoard): device is DeviceStep =>
+      device.screen === 'step' && device.stepId === stepId && (!phase || device.phase === phase);
+    return (await this.sees(`${stepId} ${phase ?? ''}`, isIt)) as DeviceStep;
+  }
+
+  /** Answers the question on the board. */
+  async answers(answer: Answer): Promise<BallotOutcome> {
+    const device = await this.sees('a question', (shown) => 'question' in shown);
+    const { question } = device as DeviceStep;
+    return this.link.castBallot(question!.id, answer);
+  }
+
+  /** Marks items and waits until the server has settled it. */
+  async marks(stepId: string, items: readonly string[], finished = true): Promise<void> {
+    this.link.saveWork(stepId, { marks: items.map((item) => ({ item })), finished });
+    await until(this.link, () => this.link.unsettled === 0, 'the work is saved');
+  }
+
+  leave(): void {
+    this.link.leave();
+  }
+}

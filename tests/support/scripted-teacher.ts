@@ -1,0 +1,152 @@
+import type { ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
+import type { PhaseName } from '@sightline/lesson/view';
+import { TeacherLink, type IntentOutcome } from '@sightline/session/client';
+import type { Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
+import { Network } from './network.ts';
+import { ScriptedProjector } from './scripted-projector.ts';
+import type { ServerProcess } from './server-process.ts';
+import { until } from './until.ts';
+
+/** One of the teacher's devices without a screen. */
+export class ScriptedTeacher {
+  readonly network: Network;
+  readonly link: TeacherLink;
+  readonly sessionId: string;
+  /** Brings the class back after the server was killed. */
+  readonly key: string;
+  readonly #server: ServerProcess;
+
+  private constructor(server: ServerProcess, { sessionId, key }: StartReply) {
+    this.#server = server;
+    this.sessionId = sessionId;
+    this.key = key;
+    this.network = new Network(server.origin);
+    this.link = new TeacherLink({
+      secret: server.teacherSecret,
+      sessionId,
+      surroundings: this.network.surroundings,
+    });
+  }
+
+  static async start(
+    server: ServerProcess,
+    request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
+  ): Promise<ScriptedTeacher> {
+    const body = { headCount: 30, points: {}, adult: '', place: '', ...request };
+    const reply = await ask<StartReply>(server, '/api/classes', body);
+    const teacher = new ScriptedTeacher(server, reply);
+    await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');
+    return teacher;
+  }
+
+  /** A second device for the same class. */
+  async another(): Promise<ScriptedTeacher> {
+    const reply = await ask<StartReply>(this.#server, `/api/classes/${this.sessionId}/key`, {});
+    const teacher = new ScriptedTeacher(this.#server, reply);
+    await teacher.reads('the class', () => true);
+    return teacher;
+  }
+
+  async openProjector(): Promise<ScriptedProjector> {
+    const path = `/api/classes/${this.sessionId}/projector`;
+    const { secret } = await ask<ProjectorReply>(this.#server, path, {});
+    return new ScriptedProjector(this.#server.origin, secret);
+  }
+
+  /** Hands the class key back to a server that was restarted. */
+  async restore(key = this.key): Promise<StartReply> {
+    return ask<StartReply>(this.#server, `/api/classes/${this.sessionId}/restore`, { key });
+  }
+
+  get code(): string {
+    return this.lectern.class.code;
+  }
+
+  get lectern(): Lectern {
+    return this.link.lectern!;
+  }
+
+  /** Waits for a lectern. */
+  async reads(
+    what: string,
+    look: (lectern: Lectern) => boolean,
+    limitMs?: number,
+  ): Promise<Lectern> {
+    return until(
+      this.link,
+      () => {
+        const { lectern } = this.link;
+        return lectern && look(lectern) && lectern;
+      },
+      `the lectern says ${what}`,
+      limitMs,
+    );
+  }
+
+  async goTo(step: string): Promise<void> {
+    await this.#move({ type: 'goToStep', step, seen: this.lectern.cursor });
+    await this.reads(`it is at ${step}`, ({ now }) => now?.step.id === step);
+  }
+
+  /** The next phase, or the item that is named. */
+  async reveal(item?: string): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'reveal', seen, ...(item ? { item } : {}) });
+    await this.reads('something was revealed', ({ cursor }) => cursor > seen);
+  }
+
+  async revealTo(phase: PhaseName): Promise<void> {
+    while (this.lectern.now?.phase !== phase) await this.reveal();
+  }
+
+  async seat(label: string, state?: SeatEntry['state']): Promise<SeatEntry> {
+    const find = ({ seats }: Lectern) =>
+      seats.find((seat) => seat.label === label && (!state || seat.state === state));
+    return find(await this.reads(`${label} is ${state ?? 'there'}`, (now) => !!find(now)))!;
+  }
+
+  async admit(label: string): Promise<void> {
+    await this.#move({ type: 'admit', seat: (await this.seat(label, 'waiting')).id });
+  }
+
+  async remove(label: string): Promise<void> {
+    await this.#move({ type: 'remove', seat: (await this.seat(label)).id });
+  }
+
+  async switch(type: 'pause' | 'blank' | 'lock', on: boolean): Promise<void> {
+    const field = ({ pause: 'paused', blank: 'blank', lock: 'locked' } as const)[type];
+    await this.#move({ type, on });
+    await this.reads(`${field} is ${on}`, (lectern) => lectern.class[field] === on);
+  }
+
+  async end(): Promise<void> {
+    await this.#move({ type: 'end' });
+  }
+
+  send(intent: TeacherIntent): Promise<IntentOutcome> {
+    return this.link.send(intent);
+  }
+
+  close(): void {
+    this.link.close();
+  }
+
+  async #move(intent: TeacherIntent): Promise<void> {
+    const refusal = await this.link.send(intent);
+    if (refusal) throw new Error(`${JSON.stringify(intent)} was refused: ${refusal}`);
+  }
+}
+
+/** A teacher's call. @throws with the refusal */
+async function ask<Reply>(server: ServerProcess, path: string, body: object): Promise<Reply> {
+  const response = await fetch(server.origin + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${server.teacherSecret}`,
+    },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Reply;
+}
