@@ -32,7 +32,7 @@ export class ScriptedTeacher {
     server: ServerProcess,
     request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
   ): Promise<ScriptedTeacher> {
-    const body = { headCount: 30, points: {}, adult: '', place: '', ...request };
+    const body = { headCount: 30, youngest: 17, points: {}, adult: '', place: '', ...request };
     const reply = await ask<StartReply>(server, '/api/classes', body);
     const teacher = new ScriptedTeacher(server, reply);
     await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');

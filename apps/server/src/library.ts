@@ -102,8 +102,8 @@ function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
     guide,
     standards,
     sources,
-    plan: steps.map(({ id, title, kind, minutes, weight }) => {
-      return { id, title, kind, minutes, weight };
+    plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
+      return { id, title, kind, minutes, weight, from };
     }),
     editable: steps.flatMap((step) => {
       if (step.kind !== 'talk' || !step.editable) return [];

@@ -112,7 +112,8 @@ export async function startTestClass(
   words: { readonly headCount?: number } = {},
 ): Promise<TestClass> {
   const { headCount = 30 } = words;
-  const body = { lesson: 'tiny', headCount, points: {}, adult: 'Ms Ortiz', place: 'Room 4' };
+  const ages = { youngest: 17, points: {} };
+  const body = { lesson: 'tiny', headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);
 }

@@ -1,6 +1,7 @@
 export type * from './view/index.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type * from './lesson.ts';
+export { forYoungest } from './ages.ts';
 export { parseLesson } from './parse.ts';
 export {
   phasesOf,

@@ -22,6 +22,8 @@ interface StepBase {
   readonly say: Text;
   readonly minutes: number;
   readonly weight: 'core' | 'may';
+  /** The youngest age it is for; 0 when that is the lesson's own. */
+  readonly from: number;
 }
 
 export interface TalkStep extends StepBase, Pick<TalkView, 'points'> {

@@ -39,6 +39,8 @@ export interface StartRequest {
   /** Name of a playable lesson. */
   readonly lesson: string;
   readonly headCount: number;
+  /** Age of the youngest student: steps for older ones are left out. */
+  readonly youngest: number;
   /** Step id → the points the teacher wrote in place of the author's. */
   readonly points: Readonly<Record<string, readonly string[]>>;
   /** The adult in this school on the help card; may be empty, as `place`. */

@@ -30,9 +30,13 @@ export class Teacher {
   }
 
   /** From the library to the lobby. */
-  async startClass(lesson: string, { devices = 28, adult = '', place = '' } = {}): Promise<void> {
+  async startClass(
+    lesson: string,
+    { devices = 28, adult = 'Ms Okoye, counsellor', place = '', youngest = '14 or older' } = {},
+  ): Promise<void> {
     await this.page.getByRole('heading', { name: lesson }).getByRole('link').click();
     await this.page.getByLabel('How many students will join?').fill(String(devices));
+    await this.page.getByRole('radio', { name: youngest }).check();
     await this.page.getByLabel('Adult’s name and role').fill(adult);
     await this.page.getByLabel('Where and when to find them').fill(place);
     await this.page.getByRole('button', { name: 'Start the class' }).click();

@@ -1,4 +1,4 @@
-import { PointsError, withPoints, type Lesson } from '@sightline/lesson';
+import { forYoungest, PointsError, withPoints, type Lesson } from '@sightline/lesson';
 import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
@@ -12,6 +12,7 @@ const line = z.string().trim().max(120);
 const startRequest = z.strictObject({
   lesson: z.string().max(64),
   headCount: z.int().min(1).max(2_000),
+  youngest: z.int().min(10).max(19),
   points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
   adult: line,
   place: line,
@@ -33,10 +34,14 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
     route('POST /api/classes', {
       audience: 'teacher',
       body: startRequest,
-      answer: async ({ body: { lesson: name, points, ...request } }): Promise<StartReply> => {
+      answer: async ({
+        body: { lesson: name, youngest, points, ...request },
+      }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        return startReply(await sessions.start(edit(lesson, points), request));
+        return startReply(
+          await sessions.start(forYoungest(edit(lesson, points), youngest), request),
+        );
       },
     }),
     route('POST /api/classes/:id/key', {

@@ -86,7 +86,7 @@ export class Sessions {
   }
 
   /** Starts a class; durable when it returns. */
-  async start(lesson: Lesson, request: Omit<StartRequest, 'lesson' | 'points'>) {
+  async start(lesson: Lesson, request: Pick<StartRequest, 'headCount' | 'adult' | 'place'>) {
     const { surroundings, addresses } = this.#words;
     const { headCount, adult, place } = request;
     const state = createSession(

@@ -20,6 +20,7 @@ const base = {
   say: marked('say'),
   minutes: 5,
   weight: 'core',
+  from: 0,
 } as const;
 
 const count = fc.integer({ min: 1, max: 6 });

@@ -16,6 +16,13 @@ export const planSentences = {
     ),
   'closing-may-be-cut': () =>
     error('The first and the last step can’t be cut.', 'Take out weight: may.'),
+  'closing-has-age': () =>
+    error('The first and the last step are for every age.', 'Take out from.'),
+  'step-too-old': (from: number, to: number) =>
+    error(
+      `The step is for students from ${from}, but the lesson ends at ${to}.`,
+      'Write a younger age at from, or a higher ageBand in lesson.yaml.',
+    ),
   'minutes-over': (core: number, minutes: number) =>
     error(
       `The core steps take ${core} minutes and joining takes 5, but the lesson has ${minutes}.`,

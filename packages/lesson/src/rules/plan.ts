@@ -9,7 +9,7 @@ const start = { line: 1, column: 1 };
 
 /** Looks at the lesson as a whole: how it opens and closes, and whether its minutes add up. */
 export function checkPlan(
-  { values: { minutes }, yaml }: LessonFile,
+  { values: { minutes, ageBand }, yaml }: LessonFile,
   files: readonly StepFile[],
   { file, report }: Page,
 ): void {
@@ -28,8 +28,13 @@ export function checkPlan(
   if (first.step && !(first.step.kind === 'talk' && first.step.editable))
     report.add('opening-missing', first.file, start);
   if (last.step && last.step.kind !== 'help') report.add('closing-missing', last.file, start);
-  for (const end of new Set([first, last]))
+  for (const end of new Set([first, last])) {
     if (end.step?.weight === 'may') report.add('closing-may-be-cut', end.file, start);
+    if (end.step && end.step.from > ageBand.from) report.add('closing-has-age', end.file, start);
+  }
+  for (const { file, step } of files)
+    if (step && step.from > ageBand.to)
+      report.add('step-too-old', file, start, step.from, ageBand.to);
 
   // A step that can't be read has no minutes, so there is nothing true to say about the sum.
   const steps = files.flatMap(({ step }) => (step ? [step] : []));

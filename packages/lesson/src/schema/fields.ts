@@ -12,4 +12,6 @@ export const line = (limit: number) =>
 /** Markdoc: paragraphs, lists, quotes, emphasis. */
 export const prose = z.string().trim().min(1).max(4000);
 
+export const age = z.int().min(10).max(19);
+
 export const minutes = z.number().min(0.5).max(60).multipleOf(0.5);

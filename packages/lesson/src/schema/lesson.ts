@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { line, prose } from './fields.ts';
-
-const age = z.int().min(10).max(19);
+import { age, line, prose } from './fields.ts';
 
 /** `lesson.yaml`. */
 export const lessonSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, minutes } from './fields.ts';
+import { age, line, minutes } from './fields.ts';
 
 /** What the front matter of every step holds. */
 export const stepFields = {
@@ -9,4 +9,7 @@ export const stepFields = {
     .enum(['core', 'may'])
     .default('core')
     .describe('core, or may: the teacher can cut it when time is short.'),
+  from: age
+    .optional()
+    .describe('the youngest age the step is for; a class with younger students does not have it.'),
 };

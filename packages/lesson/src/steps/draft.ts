@@ -16,6 +16,6 @@ export interface Draft {
 /** What every step holds. */
 export const stepBase = (
   { id }: Draft,
-  { title, minutes, weight }: Omit<HelpFields, 'kind'>,
-  body: Body,
-) => ({ id, title, text: body.text, notes: body.notes, say: body.say, minutes, weight });
+  { title, minutes, weight, from = 0 }: Omit<HelpFields, 'kind'>,
+  { text, notes, say }: Body,
+) => ({ id, title, text, notes, say, minutes, weight, from });

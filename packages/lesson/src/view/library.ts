@@ -30,6 +30,8 @@ export interface LessonDetail extends LessonEntry {
     readonly kind: StepKind;
     readonly minutes: number;
     readonly weight: 'core' | 'may';
+    /** The youngest age it is for; 0 when that is the lesson's own. */
+    readonly from: number;
   }[];
   /** Steps whose points the teacher may change before class. */
   readonly editable: readonly {

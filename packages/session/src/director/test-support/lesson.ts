@@ -19,6 +19,7 @@ function base(id: string, minutes: number, weight: 'core' | 'may') {
     say: text(secret(id, 'say')),
     minutes,
     weight,
+    from: 0,
   };
 }
 
