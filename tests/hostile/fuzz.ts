@@ -22,7 +22,7 @@ const strings = [
   '../x',
   '\u0000',
 ].concat('\ud800', '\u202e', 'x'.repeat(64), 'x'.repeat(65), 'abcdefghijklmnop');
-const keys = ['type', 'step', 'work', 'marks', 'finished', 'item', 'reason', '__proto__', 'seat'];
+const keys = ['type', 'step', 'work', 'marks', 'state', 'item', 'reason', '__proto__', 'seat'];
 const numbers = [0, 1, 2, 3, 127, 128, 2 ** 31, 2 ** 32, 2 ** 53 - 1];
 
 /** Messages that look as if they could be meant, and much that could not. */
@@ -75,7 +75,11 @@ export class Fuzz {
 
   #work(): unknown {
     const marks = Array.from({ length: this.#roll(4) }, () => ({ item: `${this.#roll(3)}.1` }));
-    return { type: 'work', step: 'two-offers', work: { marks, finished: this.#roll(2) === 0 } };
+    return {
+      type: 'work',
+      step: 'two-offers',
+      work: { marks, state: this.#pick(['open', 'done', 'skip']) },
+    };
   }
 
   #value(depth: number): unknown {
@@ -83,7 +87,7 @@ export class Fuzz {
     if (kind === 0) return this.#pick(numbers);
     if (kind === 1) return this.#pick(strings);
     if (kind === 2) return this.#pick([null, true, false]);
-    if (kind === 3) return this.#pick(['work', 'marks', 'finished']);
+    if (kind === 3) return this.#pick(['work', 'marks', 'state']);
     const length = this.#roll(5);
     if (kind === 4) return Array.from({ length }, () => this.#value(depth - 1));
     const entries = Array.from(

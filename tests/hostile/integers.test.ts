@@ -47,7 +47,7 @@ function distort(
   );
 }
 
-const work = '{"type":"work","step":"nowhere","work":{"marks":[],"finished":false}}';
+const work = '{"type":"work","step":"nowhere","work":{"marks":[],"state":"open"}}';
 const messages: readonly { name: string; room: RoomName; parts: readonly Part[] }[] = [
   { name: 'sync', room: 'board', parts: [messageType.sync, syncType.step1, new Uint8Array([0])] },
   { name: 'intent', room: 'board', parts: [messageType.intent, 1, work] },

@@ -33,7 +33,7 @@ const workOn = (step: string, ...items: string[]) =>
   JSON.stringify({
     type: 'work',
     step,
-    work: { marks: items.map((item) => ({ item })), finished: false },
+    work: { marks: items.map((item) => ({ item })), state: 'open' },
   });
 
 function acksOf(raw: RawSocket) {
@@ -90,13 +90,13 @@ const misfits: readonly string[] = [
   '{"type":"end"}',
   '{"type":"admit","seat":"a"}',
   '{"type":"goToStep","step":"help","seen":0}',
-  '{"type":"work","step":"two-offers","work":{"marks":[],"finished":"yes"}}',
-  '{"type":"work","step":"two-offers","work":{"marks":[],"finished":true},"seat":"a"}',
-  '{"type":"work","step":"two-offers","work":{"marks":[],"finished":true,"name":"A"}}',
-  '{"type":"work","step":"../secret","work":{"marks":[],"finished":true}}',
-  '{"type":"work","step":"two-offers","work":{"marks":{"length":1},"finished":true}}',
+  '{"type":"work","step":"two-offers","work":{"marks":[],"state":"yes"}}',
+  '{"type":"work","step":"two-offers","work":{"marks":[],"state":"done"},"seat":"a"}',
+  '{"type":"work","step":"two-offers","work":{"marks":[],"state":"done","name":"A"}}',
+  '{"type":"work","step":"../secret","work":{"marks":[],"state":"done"}}',
+  '{"type":"work","step":"two-offers","work":{"marks":{"length":1},"state":"done"}}',
   '{"__proto__":{"type":"work"},"step":"two-offers"}',
-  '{"type":"work","step":"two-offers","work":{"__proto__":{},"marks":[],"finished":true}}',
+  '{"type":"work","step":"two-offers","work":{"__proto__":{},"marks":[],"state":"done"}}',
   workOn('x'.repeat(65)),
   workOn('two-offers', ...Array<string>(61).fill('1.1')),
   '['.repeat(2_000) + ']'.repeat(2_000),

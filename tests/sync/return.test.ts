@@ -1,4 +1,5 @@
 import { closeCode } from '@sightline/protocol';
+import type { SpotWork } from '@sightline/session';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Classroom, ServerProcess, until } from '../support/index.ts';
 
@@ -51,8 +52,8 @@ test('[P18] work done without a network arrives when it is back, and the class h
   const [seat, other] = seats;
   seat!.network.cut();
   await seat!.is('offline', 5_000);
-  const work = { marks: [{ item: '1.2' }, { item: '2.3' }], finished: true };
-  seat!.link.saveWork('two-offers', { marks: [{ item: '1.1' }], finished: false });
+  const work: SpotWork = { marks: [{ item: '1.2' }, { item: '2.3' }], state: 'done' };
+  seat!.link.saveWork('two-offers', { marks: [{ item: '1.1' }], state: 'open' });
   seat!.link.saveWork('two-offers', work);
   await room.teacher.switch('blank', true);
   await room.teacher.switch('blank', false);
@@ -75,9 +76,9 @@ test('[P18] work done without a network arrives when it is back, and the class h
 test('[P15, P18] work that is under way when the network breaks is settled once', async () => {
   const { room, seats } = await openSpot(5);
   for (const { link, network } of seats) {
-    link.saveWork('two-offers', { marks: [{ item: '1.2' }], finished: true });
+    link.saveWork('two-offers', { marks: [{ item: '1.2' }], state: 'done' });
     network.cut();
-    link.saveWork('two-offers', { marks: [{ item: '1.3' }], finished: true });
+    link.saveWork('two-offers', { marks: [{ item: '1.3' }], state: 'done' });
   }
   await Promise.all(seats.map((seat) => seat.is('offline')));
   for (const { network } of seats) network.restore();
@@ -93,7 +94,7 @@ test('[I14, P13] a server that falls silent is noticed long before any socket br
   server.freeze();
   try {
     await Promise.all(seats.map((seat) => seat.is('offline')));
-    seats[0]!.link.saveWork('two-offers', { marks: [], finished: true });
+    seats[0]!.link.saveWork('two-offers', { marks: [], state: 'done' });
   } finally {
     server.thaw();
   }

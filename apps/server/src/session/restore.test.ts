@@ -42,7 +42,7 @@ async function newBusyClass() {
     const { refusal } = await seat.ask(1, {
       type: 'work',
       step: 'two-offers',
-      work: { marks: [{ item: '1.2' }], finished: false },
+      work: { marks: [{ item: '1.2' }], state: 'open' },
     });
     expect(refusal).toBe('');
   }
@@ -98,7 +98,7 @@ describe('a class after its server was killed', () => {
       ),
     );
     expect(back[0]!.welcome.lastNumber).toBe(1);
-    expect(back[0]!.desk).toEqual({ 'two-offers': { marks: [{ item: '1.2' }], finished: false } });
+    expect(back[0]!.desk).toEqual({ 'two-offers': { marks: [{ item: '1.2' }], state: 'open' } });
     expect(back[0]!.json?.['device']).toEqual(seats[0]!.json?.['device']);
 
     // The ballots that were acknowledged are there, and a seat still has its one.
@@ -129,7 +129,7 @@ describe('a class after its server was killed', () => {
       'Room 4',
       'first-look',
       '"marks"',
-      '"finished":',
+      '"state":"open"',
       klass.code,
     ];
     for (const word of [...labels, ...secrets, ...words, klass.key])

@@ -11,7 +11,7 @@ async function newClass(): Promise<TestClass> {
 const work = (...items: string[]) => ({
   type: 'work',
   step: 'two-offers',
-  work: { marks: items.map((item) => ({ item })), finished: false },
+  work: { marks: items.map((item) => ({ item })), state: 'open' },
 });
 
 /** A class in which the step to mark something in is open. */
@@ -115,7 +115,7 @@ describe('intents', () => {
     const back = await Device.follow(klass.target, { secret: seat.secret, device: 'seat-device' });
     expect(back.welcome.lastNumber).toBe(2);
     expect(back.desk).toEqual({
-      'two-offers': { marks: [{ item: '1.1' }, { item: '1.2' }], finished: false },
+      'two-offers': { marks: [{ item: '1.1' }, { item: '1.2' }], state: 'open' },
     });
     expect(await back.ask(3, work())).toEqual({ number: 3, refusal: '' });
     const other = await Device.follow(klass.target, {

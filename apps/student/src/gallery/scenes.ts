@@ -50,7 +50,7 @@ const spread = {
 const heat = { seats: 20, marked: { '1.1': 0, '1.3': 15, '1.5': 10 } };
 const marked: Desk[string] = {
   marks: [{ item: '1.3', reason: 'no-check' }, { item: '1.1' }],
-  finished: false,
+  state: 'open',
 };
 const closed = (reason: keyof typeof closeCode): Scene => ({
   state: { kind: 'closed', reason: closeCode[reason] },
@@ -96,7 +96,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ),
   'spot-messages-done': stepScene(
     { step: steps.messages, phase: 'open' },
-    { desk: { [amara]: { ...marked, finished: true } } },
+    { desk: { [amara]: { ...marked, state: 'done' } } },
   ),
   'spot-messages-closed': stepScene(
     { step: steps.messages, phase: 'closed' },

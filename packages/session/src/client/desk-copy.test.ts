@@ -4,7 +4,7 @@ import { DeskCopy } from './desk-copy.ts';
 
 const work = (...items: string[]): SpotWork => ({
   marks: items.map((item) => ({ item })),
-  finished: false,
+  state: 'open',
 });
 
 function openDesk() {

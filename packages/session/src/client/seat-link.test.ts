@@ -11,6 +11,7 @@ import {
 } from '@sightline/protocol';
 import * as decoding from 'lib0/decoding';
 import { afterEach, expect, test } from 'vitest';
+import type { SpotWork } from '../layout/work.ts';
 import { SeatLink } from './seat-link.ts';
 import { FakeWorld, sessionId } from './test-support/fake-world.ts';
 import {
@@ -22,7 +23,7 @@ import {
 } from './test-support/frames.ts';
 
 const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
-const work = { marks: [{ item: '1.1' }], finished: false };
+const work: SpotWork = { marks: [{ item: '1.1' }], state: 'open' };
 const links: SeatLink[] = [];
 afterEach(() => {
   for (const link of links.splice(0)) link.leave();
@@ -249,12 +250,12 @@ test('[P18] work done offline is sent after the welcome, the last revision of ea
   const { world, link } = await enter();
   world.dice = 255;
   world.socket.hangUp();
-  const finished = { ...work, finished: true };
+  const finished: SpotWork = { ...work, state: 'done' };
   link.saveWork('adverts', work);
   link.saveWork('messages', work);
   link.saveWork('adverts', finished);
   await world.pass(400);
-  welcome(world, 6, { adverts: { marks: [], finished: false } });
+  welcome(world, 6, { adverts: { marks: [], state: 'open' } });
   expect(link.desk).toEqual({ adverts: finished, messages: work });
   world.socket.deliver(writeAck({ number: 7, refusal: '' }));
   world.socket.deliver(writeAck({ number: 8, refusal: '' }));

@@ -104,7 +104,7 @@ export class SeatLink {
     const intent: SeatIntent = {
       type: 'work',
       step: stepId,
-      work: { marks: [...work.marks], finished: work.finished },
+      work: { marks: [...work.marks], state: work.state },
     };
     this.#link.send('board', writeIntent({ number: next.number, body: JSON.stringify(intent) }));
   }

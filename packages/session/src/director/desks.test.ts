@@ -12,20 +12,30 @@ beforeEach(() => {
 
 const marks = (...items: string[]): SpotWork => ({
   marks: items.map((item) => ({ item })),
-  finished: false,
+  state: 'open',
 });
 
 test('a seat’s work is kept on its desk, the last revision of it', () => {
   classroom.work('seat-0', 'adverts', marks('1.1'));
-  const work = { marks: [{ item: '2.2', reason: 'hurry' }], finished: true };
+  const work: SpotWork = { marks: [{ item: '2.2', reason: 'hurry' }], state: 'done' };
   expect(refusalIn(classroom.work('seat-0', 'adverts', work))).toBe('');
   expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: work });
   expect(deskOf(classroom.state, 'seat-1')).toEqual({});
 });
 
+test('a seat that skips keeps its marks on its desk and counts as no one who took part', () => {
+  for (let seat = 0; seat < 6; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  const skipped: SpotWork = { ...marks('1.1'), state: 'skip' };
+  classroom.work('seat-5', 'adverts', skipped);
+  classroom.work('seat-4', 'adverts', skipped);
+  expect(deskOf(classroom.state, 'seat-5')).toEqual({ adverts: skipped });
+  classroom.reveal();
+  expect(classroom.lectern.now?.heat).toBeUndefined();
+});
+
 test('an item that is marked twice counts once, with the last reason', () => {
   const work = { marks: [{ item: '1.1', reason: 'hurry' }, { item: '1.2' }, { item: '1.1' }] };
-  classroom.work('seat-0', 'adverts', { ...work, finished: false });
+  classroom.work('seat-0', 'adverts', { ...work, state: 'open' });
   expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: marks('1.1', '1.2') });
 });
 
@@ -35,7 +45,7 @@ test.each<[string, string, SpotWork]>([
   [
     'a reason that is not there',
     'adverts',
-    { marks: [{ item: '1.1', reason: 'x' }], finished: false },
+    { marks: [{ item: '1.1', reason: 'x' }], state: 'open' },
   ],
   ['a step that is not there', 'no-such-step', marks()],
   ['a step without marks', 'with-key', marks()],

@@ -10,7 +10,7 @@ import { findStep } from './steps.ts';
 /** What a device sends; JSON has no absent fields, so a reason may be undefined here. */
 interface SentWork {
   readonly marks: readonly { readonly item: string; readonly reason?: string | undefined }[];
-  readonly finished: boolean;
+  readonly state: SpotWork['state'];
 }
 
 /**
@@ -41,11 +41,11 @@ function namesOnlyWhatIsThere(step: Extract<Step, { kind: 'spot' }>, { marks }: 
 }
 
 /** One mark for each item: the last one. */
-function tidy({ marks, finished }: SentWork): SpotWork {
+function tidy({ marks, state }: SentWork): SpotWork {
   const byItem = new Map(
     marks.map(({ item, reason }) => [item, reason === undefined ? { item } : { item, reason }]),
   );
-  return { marks: [...byItem.values()], finished };
+  return { marks: [...byItem.values()], state };
 }
 
 /** Takes a seat's work away, as if it had never taken part. */
@@ -65,7 +65,7 @@ function noteWork(
   before: SpotWork | undefined,
 ): SessionState {
   const after = workOf(state, seatId, stepId);
-  const change = Number(after?.finished ?? false) - Number(before?.finished ?? false);
+  const change = Number(isFinished(after)) - Number(isFinished(before));
   const finished = { ...state.finished, [stepId]: (valueOf(state.finished, stepId) ?? 0) + change };
   if (valueOf(state.scene.phases, stepId)?.name !== 'open') return { ...state, finished };
   const held = valueOf(state.heat, stepId) ?? nothingPublished;
@@ -81,13 +81,18 @@ export function closeHeat(state: SessionState, step: Step): SessionState {
   return { ...state, heat };
 }
 
+function isFinished(work: SpotWork | undefined): boolean {
+  return work !== undefined && work.state !== 'open';
+}
+
 function workOf(state: SessionState, seatId: string, stepId: string): SpotWork | undefined {
   return valueOf(findOn(state.desks, seatId) ?? {}, stepId);
 }
 
 function markedIn(state: SessionState, stepId: string): (seatId: string) => Marked {
-  return (seatId) =>
-    workOf(state, seatId, stepId)
-      ?.marks.map(({ item }) => item)
-      .sort();
+  return (seatId) => {
+    const work = workOf(state, seatId, stepId);
+    if (!work || work.state === 'skip') return undefined;
+    return work.marks.map(({ item }) => item).sort();
+  };
 }

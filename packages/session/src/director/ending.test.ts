@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { SpotWork } from '../layout/work.ts';
 import { labelOf, restoreSession, seatStateOf } from './index.ts';
 import { Classroom, refusalIn } from './test-support/classroom.ts';
 
@@ -9,7 +10,7 @@ beforeEach(() => {
   classroom.goTo('adverts');
 });
 
-const work = { marks: [{ item: '1.1', reason: 'hurry' }], finished: true };
+const work: SpotWork = { marks: [{ item: '1.1', reason: 'hurry' }], state: 'done' };
 const hours = (count: number) => count * 60;
 
 test('ending drops the open questions, tells the host and shows everybody that it is over', () => {

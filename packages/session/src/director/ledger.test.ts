@@ -50,7 +50,7 @@ test('each device counts for itself, also when two holders call theirs the same'
   const intent = {
     type: 'work' as const,
     step: 'adverts',
-    work: { marks: [], finished: false },
+    work: { marks: [], state: 'open' as const },
   };
   classroom.happen({ type: 'seatIntent', seatId: 'seat-0', device: 'x', number: 1, intent });
   classroom.happen({ type: 'seatIntent', seatId: 'seat-0', device: 'x', number: 2, intent });

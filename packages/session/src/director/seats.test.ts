@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import type { SpotWork } from '../layout/work.ts';
 import { deskOf, labelOf, seatLimit, seatStateOf } from './index.ts';
 import { Classroom, refusalIn } from './test-support/classroom.ts';
 
@@ -70,7 +71,7 @@ test('a waiting seat can do nothing', () => {
   classroom.goTo('adverts');
   classroom.teach({ type: 'lock', on: true });
   join('late');
-  const work = { marks: [{ item: '1.1' }], finished: false };
+  const work: SpotWork = { marks: [{ item: '1.1' }], state: 'open' };
   expect(refusalIn(classroom.work('late', 'adverts', work))).toBe('unknown');
   expect(deskOf(classroom.state, 'late')).toEqual({});
 });
@@ -90,7 +91,7 @@ test('a seat that is removed is sent away and never comes back', () => {
 test('a removed seat leaves nothing of its work, and makes room', () => {
   classroom.seat(31);
   classroom.goTo('adverts');
-  classroom.work('seat-0', 'adverts', { marks: [{ item: '1.1' }], finished: true });
+  classroom.work('seat-0', 'adverts', { marks: [{ item: '1.1' }], state: 'done' });
   classroom.teach({ type: 'remove', seat: 'seat-0' });
   expect(deskOf(classroom.state, 'seat-0')).toEqual({});
   expect(classroom.lectern.now?.progress).toBe('none');

@@ -9,7 +9,7 @@ export const seatIntent = z.discriminatedUnion('type', [
     step: id,
     work: z.strictObject({
       marks: z.array(z.strictObject({ item: id, reason: id.optional() })).max(60),
-      finished: z.boolean(),
+      state: z.enum(['open', 'done', 'skip']),
     }),
   }),
 ]);

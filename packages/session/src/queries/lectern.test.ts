@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Classroom } from '../director/test-support/classroom.ts';
 import { lesson, secret } from '../director/test-support/lesson.ts';
+import type { SpotWork } from '../layout/work.ts';
 
 let classroom: Classroom;
 beforeEach(() => {
@@ -92,15 +93,15 @@ test('seats that are away or waiting are not here', () => {
 test('in a spot step progress counts the seats that said done or skip', () => {
   classroom.seat(6);
   classroom.goTo('adverts');
-  const finish = (seat: number, finished: boolean) =>
-    classroom.work(`seat-${seat}`, 'adverts', { marks: [{ item: '1.1' }], finished });
-  for (let seat = 0; seat < 6; seat++) finish(seat, false);
+  const finish = (seat: number, state: SpotWork['state']) =>
+    classroom.work(`seat-${seat}`, 'adverts', { marks: [{ item: '1.1' }], state });
+  for (let seat = 0; seat < 6; seat++) finish(seat, 'open');
   expect(classroom.lectern.now?.progress).toBe('none');
-  for (let seat = 0; seat < 3; seat++) finish(seat, true);
+  for (let seat = 0; seat < 3; seat++) finish(seat, 'done');
   expect(classroom.lectern.now?.progress).toBe('most');
-  finish(0, false);
+  finish(0, 'open');
   expect(classroom.lectern.now?.progress).toBe('some');
-  for (let seat = 0; seat < 6; seat++) finish(seat, true);
+  for (let seat = 0; seat < 6; seat++) finish(seat, 'done');
   expect(classroom.lectern.now?.progress).toBe('nearly-all');
 });
 

@@ -23,6 +23,7 @@ test('a reason belongs to one mark and can be taken back or changed', () => {
   expect(toggleReason(hurried, '1.1', 'hurry')).toEqual(work);
 });
 
-test('changing a mark keeps what was finished finished', () => {
-  expect(toggleMark({ marks: [], finished: true }, '1.1').finished).toBe(true);
+test('changing a mark keeps what was finished finished, and takes a skip back', () => {
+  expect(toggleMark({ marks: [], state: 'done' }, '1.1').state).toBe('done');
+  expect(toggleMark({ marks: [], state: 'skip' }, '1.1').state).toBe('done');
 });

@@ -1,12 +1,15 @@
 import type { SpotWork } from '@sightline/session';
 
-export const noWork: SpotWork = { marks: [], finished: false };
+export const noWork: SpotWork = { marks: [], state: 'open' };
 
-/** Marks an item, or takes its mark away. */
+/** Marks an item, or takes its mark away. Who had skipped takes part again. */
 export function toggleMark(work: SpotWork, item: string): SpotWork {
   const others = work.marks.filter((mark) => mark.item !== item);
   const isMarked = others.length < work.marks.length;
-  return { ...work, marks: isMarked ? others : [...others, { item }] };
+  return {
+    marks: isMarked ? others : [...others, { item }],
+    state: work.state === 'skip' ? 'done' : work.state,
+  };
 }
 
 /** Gives a mark a reason, or takes it back when it has this one. */

@@ -85,7 +85,10 @@ const mark = fc.record(
   { requiredKeys: ['item'] },
 );
 
-export const work = fc.record({ marks: fc.array(mark, { maxLength: 6 }), finished: fc.boolean() });
+export const work = fc.record({
+  marks: fc.array(mark, { maxLength: 6 }),
+  state: fc.constantFrom('open', 'done', 'skip'),
+});
 
 const working: fc.Arbitrary<Happening> = fc
   .record({
