@@ -1,6 +1,6 @@
 import type { Answer } from '@sightline/ballot';
 import type { JoinReply } from '@sightline/protocol';
-import { SeatLink, type BallotOutcome, type LinkState } from '@sightline/session/client';
+import { SeatLink, type LinkState } from '@sightline/session/client';
 import type { DeviceBoard } from '@sightline/session';
 import { Network } from './network.ts';
 import { until } from './until.ts';
@@ -60,16 +60,17 @@ export class ScriptedSeat {
     return (await this.sees(`${stepId} ${phase ?? ''}`, isIt)) as DeviceStep;
   }
 
-  /** Answers the question on the board. */
-  async answers(answer: Answer): Promise<BallotOutcome> {
-    const device = await this.sees('a question', (shown) => 'question' in shown);
-    const { question } = device as DeviceStep;
-    return this.link.castBallot(question!.id, answer);
+  /** Waits for an open question, answers it and waits until that is saved. @throws when it is not */
+  async answers(answer: Answer): Promise<void> {
+    const isOpen = (shown: DeviceBoard) => 'question' in shown && shown.phase === 'open';
+    const { question } = (await this.sees('an open question', isOpen)) as DeviceStep;
+    const outcome = await this.link.castBallot(question!.id, answer);
+    if (outcome !== 'saved') throw new Error(`the ballot is ${outcome}`);
   }
 
   /** Marks items and waits until the server has settled it. */
-  async marks(stepId: string, items: readonly string[], finished = true): Promise<void> {
-    this.link.saveWork(stepId, { marks: items.map((item) => ({ item })), finished });
+  async marks(stepId: string, items: readonly string[]): Promise<void> {
+    this.link.saveWork(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
     await until(this.link, () => this.link.unsettled === 0, 'the work is saved');
   }
 

@@ -23,12 +23,11 @@ describe.each([4, 5, 11, 12])('with %i seats', (count) => {
     const picked = (...options: number[]): Answer => ({ kind: 'picked', picked: options });
     await room.teacher.goTo('first-look');
     await seats[0]!.answers(picked(0));
-    const outcomes = await Promise.all(
+    await Promise.all(
       seats.map((seat, index) =>
         seat.answers(isSkipping(index) ? { kind: 'skip' } : picked(option(index))),
       ),
     );
-    expect(new Set(outcomes)).toEqual(new Set(['saved']));
     await room.teacher.reveal();
     const given = counted(count, (index) => !isSkipping(index));
     const expected =

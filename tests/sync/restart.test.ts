@@ -37,7 +37,7 @@ test('[I1, I2, P8] after kill -9 devices wait for the teacher, and nothing that 
   expect((await seats[0]!.seesStep('first-look', 'open')).step).toHaveProperty('kind', 'poll');
   await projector.sees('the step', (wall) => wall.screen === 'step');
 
-  expect(await seats[5]!.answers({ kind: 'picked', picked: [0] })).toBe('saved');
+  await seats[5]!.answers({ kind: 'picked', picked: [0] });
   await room.teacher.reveal();
   const released = await until(link, () => link.lectern?.now?.released, 'the result');
   expect(released).toEqual({ kind: 'choices', answers: 6, counts: [1, 5, 0] });
