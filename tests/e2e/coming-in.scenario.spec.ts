@@ -63,7 +63,7 @@ test('a removed device is out, and its old seat stays closed', async ({ teacher,
   const remove = teacher.page.getByRole('button', { name: new RegExp(`^Remove.*${label}`) });
   await remove.first().click();
   await remove.first().click();
-  await student.sees('You are out of this class');
+  await student.sees('This device is out of the class');
   await isAccessible(student.page);
   await student.page.reload();
   await expect(student.page.getByLabel('Class code')).toBeVisible();

@@ -13,7 +13,7 @@ test('when the network goes, a student hears it within five seconds, works on, a
   await student.mark(/up to \$45 an hour/);
   await student.isSaved();
 
-  const offline = student.page.getByText('You are offline. Nothing is lost').first();
+  const offline = student.page.getByText('You are offline. What you did is kept').first();
   server.freeze();
   const gone = performance.now();
   await expect(offline).toBeVisible();
