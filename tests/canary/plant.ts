@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isScalar, parseDocument, visit, type Document } from 'yaml';
+import { traceOfText, traceOfValue, type Trace } from './trace.ts';
 
 /** From when on a class may see a marker: `never`, when a step is shown, or at a reveal in it. */
 export type Secrecy =
@@ -8,9 +9,9 @@ export type Secrecy =
   | { readonly until: 'step' | 'key'; readonly step: string }
   | { readonly until: 'item'; readonly step: string; readonly position: number };
 
-/** A word that stands nowhere else, and where it was planted. */
+/** A word or a number that stands nowhere else, and where it was planted. */
 export interface Canary {
-  readonly marker: string;
+  readonly trace: Trace;
   readonly where: string;
   readonly secrecy: Secrecy;
 }
@@ -29,8 +30,13 @@ export async function plantCanaries(from: string, to: string): Promise<Canary[]>
   const canaries: Canary[] = [];
   const plant = (where: string, secrecy: Secrecy): string => {
     const marker = `Cnry${String(canaries.length).padStart(4, '0')}x`;
-    canaries.push({ marker, where, secrecy });
+    canaries.push({ trace: traceOfText(marker), where, secrecy });
     return marker;
+  };
+  const plantNumber = (where: string, secrecy: Secrecy, about: number): number => {
+    const value = about + canaries.length / 1_000_003;
+    canaries.push({ trace: traceOfValue(value), where, secrecy });
+    return value;
   };
 
   for (const file of (await readdir(join(to, 'steps'))).sort()) {
@@ -39,7 +45,13 @@ export async function plantCanaries(from: string, to: string): Promise<Canary[]>
       await readFile(path, 'utf8'),
     )!;
     const step = file.replace(/^\d+-/, '').replace(/\.md$/, '');
-    const plantedFront = plantYaml(parseDocument(front!), (field) =>
+    const fields = parseDocument(front!);
+    const truth = fields.getIn(['truth', 'value']);
+    if (typeof truth === 'number') {
+      const value = plantNumber(`${file} value`, { until: 'key', step }, truth - 0.5);
+      fields.setIn(['truth', 'value'], value);
+    }
+    const plantedFront = plantYaml(fields, (field) =>
       plant(`${file} ${field}`, { until: keyFields.has(field) ? 'key' : 'step', step }),
     );
     const plantedBody = plantBody(body!, file, step, plant);

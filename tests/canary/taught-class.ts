@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from '@sightline/ballot';
+import { loadLesson } from '@sightline/lesson/node';
 import {
   Classroom,
   ScriptedSeat,
@@ -10,7 +10,9 @@ import {
   type Recording,
   type ScriptedProjector,
 } from '../support/index.ts';
+import { ownAnswer, ownMarks, traceOfAnswer, tracesOfMarks } from './own-work.ts';
 import { plantCanaries, type Canary } from './plant.ts';
+import { holdsTrace, type Trace } from './trace.ts';
 import { Revealed, Watch } from './watch.ts';
 
 /** What a class that was taught from end to end gave away, and what it showed in its time. */
@@ -19,7 +21,7 @@ export interface TaughtClass {
   readonly leaks: readonly string[];
   /** Canaries that were due, but that nobody received: the test would not have seen them leak. */
   readonly unheard: readonly Canary[];
-  /** Secrets and labels of one seat that reached somebody else. */
+  /** Secrets, labels and work of one seat that reached somebody else. */
   readonly strays: readonly string[];
   /** Markers of earlier steps that a late device received. */
   readonly hindsight: readonly string[];
@@ -40,7 +42,14 @@ export async function teachWithCanaries(
     const projector = await classroom.teacher.openProjector();
     await projector.sees('the lobby', ({ screen }) => screen === 'lobby');
     await classroom.join(6);
-    const taught = await teach(classroom, projector, canaries);
+    const { lesson: planted } = await loadLesson(join(lessons, lesson));
+    const items = new Map(
+      planted!.steps.map((step) => [
+        step.id,
+        step.kind === 'spot' ? Object.keys(step.verdicts) : [],
+      ]),
+    );
+    const taught = await teach(classroom, projector, canaries, items);
     projector.close();
     classroom.close();
     return taught;
@@ -54,7 +63,10 @@ async function teach(
   { server, teacher, seats }: Classroom,
   projector: ScriptedProjector,
   canaries: readonly Canary[],
+  items: ReadonlyMap<string, readonly string[]>,
 ): Promise<TaughtClass> {
+  const strays: string[] = [];
+  const marks = new Map<ScriptedSeat, Trace[]>(seats.map((seat) => [seat, []]));
   const revealed = new Revealed();
   const listeners: Recording[] = [projector, ...seats].map(({ network }) => network.recording);
   const watches = listeners.map((recording) => new Watch(recording, canaries));
@@ -69,6 +81,16 @@ async function teach(
     if (phase === 'key') revealed.key(step);
     revealed.items(step, items.length);
     leaks.push(...watches.flatMap((watch) => watch.leaks(revealed)));
+    if (phase !== 'key' && boards().some((board) => JSON.stringify(board).includes('"right":')))
+      leaks.push(`which options of ${step} are right`);
+  };
+  const boards = () => [projector, ...seats].map(({ link }) => link.board);
+  /** What one seat did is nowhere but on its own device. */
+  const findWork = (traces: ReadonlyMap<ScriptedSeat, readonly Trace[]>, what: string) => {
+    for (const [seat, own] of traces)
+      for (const { from, bytes } of receivedBesides(seat, seats, projector))
+        if (own.some((trace) => holdsTrace(bytes, trace)))
+          strays.push(`${what} of ${seat.link.label} in ${from}`);
   };
 
   for (const { id, kind } of teacher.lectern.plan) {
@@ -76,8 +98,15 @@ async function teach(
     await teacher.goTo(id);
     await Promise.all(seats.map((seat) => seat.seesStep(id)));
     await everybodySees(id);
-    if (kind === 'poll' || kind === 'estimate') await answer(seats);
-    if (kind === 'spot') await Promise.all(seats.map((seat) => seat.marks(id, ['1.1'])));
+    if (kind === 'poll' || kind === 'estimate') findWork(await answer(seats), 'the answer');
+    if (kind === 'spot')
+      await Promise.all(
+        seats.map(async (seat, index) => {
+          const own = ownMarks(items.get(id)!, index);
+          marks.get(seat)!.push(...tracesOfMarks(own));
+          await seat.marks(id, own);
+        }),
+      );
     while (teacher.lectern.now!.next !== 'none' && leaks.length === 0) {
       await teacher.reveal();
       await everybodySees(id);
@@ -91,7 +120,8 @@ async function teach(
   const today = new Revealed();
   today.step(last);
   const hindsight = new Watch(late.network.recording, canaries).leaks(today);
-  const strays = findStrays(seats, projector.network.recording, teacher.lectern.seats);
+  findWork(marks, 'the marks');
+  strays.push(...findStrays(seats, projector.network.recording, teacher.lectern.seats));
 
   await teacher.end();
   await Promise.all(seats.map((seat) => seat.is('closed')));
@@ -107,14 +137,23 @@ async function teach(
   };
 }
 
-async function answer(seats: readonly ScriptedSeat[]): Promise<void> {
+/** Every seat answers. @returns the trace of each answer that would tell whose it is */
+async function answer(seats: readonly ScriptedSeat[]): Promise<Map<ScriptedSeat, Trace[]>> {
   const device = await seats[0]!.sees('a question', (shown) => 'question' in shown);
-  const kind = device.screen === 'step' ? device.question?.kind : undefined;
-  const answer: Answer =
-    kind?.kind === 'estimate'
-      ? { kind: 'number', value: kind.min }
-      : { kind: 'picked', picked: [0] };
-  await Promise.all(seats.map((seat) => seat.answers(answer)));
+  const question = device.screen === 'step' ? device.question : undefined;
+  const answers = seats.map((_, index) => ownAnswer(question!.kind, index));
+  await Promise.all(seats.map((seat, index) => seat.answers(answers[index]!)));
+  return new Map(seats.map((seat, index) => [seat, [traceOfAnswer(answers[index]!)]]));
+}
+
+function receivedBesides(
+  seat: ScriptedSeat,
+  seats: readonly ScriptedSeat[],
+  projector: ScriptedProjector,
+) {
+  return [projector, ...seats.filter((other) => other !== seat)].flatMap(
+    ({ network }) => network.recording.received,
+  );
 }
 
 function findStrays(

@@ -1,5 +1,6 @@
-import type { Chunk, Recording } from '../support/index.ts';
+import type { Recording } from '../support/index.ts';
 import type { Canary } from './plant.ts';
+import { holdsTrace } from './trace.ts';
 
 /** What the class has seen so far, and so what its devices may have received. */
 export class Revealed {
@@ -52,7 +53,7 @@ export class Watch {
     this.#read = this.#recording.received.length;
     return chunks.flatMap((chunk) =>
       this.#canaries
-        .filter((canary) => holds(chunk, canary.marker))
+        .filter((canary) => holdsTrace(chunk.bytes, canary.trace))
         .filter((canary) => this.#heard.add(canary) && !revealed.isDue(canary))
         .map(({ where, secrecy }) => `${where} (until ${secrecy.until}) in ${chunk.from}`),
     );
@@ -61,8 +62,4 @@ export class Watch {
   hasHeard(canary: Canary): boolean {
     return this.#heard.has(canary);
   }
-}
-
-function holds({ bytes }: Chunk, marker: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker);
 }
