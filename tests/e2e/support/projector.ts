@@ -20,13 +20,27 @@ export class Projector {
     await expect(this.page.getByText(words)).toHaveCount(0);
   }
 
-  /** Nothing is cut off and nothing scrolls. */
+  /** Nothing is cut off, nothing scrolls, and the last row can read it: 36 px for what the class reads. */
   async fits(): Promise<void> {
-    const overflow = () =>
+    const misfits = () =>
       this.page.evaluate(() => {
         const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
-        return [scrollWidth - clientWidth, scrollHeight - clientHeight];
+        const scale = 1080 / Math.min(clientWidth, clientHeight);
+        const words = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+          (element) =>
+            !element.closest('.aloud') &&
+            [...element.childNodes].some(
+              (node) => node.nodeName === '#text' && /\S/.test(node.textContent!),
+            ),
+        );
+        const isTiny = (element: HTMLElement) =>
+          parseFloat(getComputedStyle(element).fontSize) * scale < 28;
+        return {
+          overflow: [scrollWidth - clientWidth, scrollHeight - clientHeight],
+          crowded: document.querySelectorAll('[data-crowded]').length,
+          tiny: words.filter(isTiny).map((element) => element.textContent),
+        };
       });
-    await expect.poll(overflow).toEqual([0, 0]);
+    await expect.poll(misfits).toEqual({ overflow: [0, 0], crowded: 0, tiny: [] });
   }
 }
