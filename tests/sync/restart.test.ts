@@ -26,6 +26,11 @@ test('[I1, I2, P8] after kill -9 devices wait for the teacher, and nothing that 
   await server.restart();
   await Promise.all(seats.map((seat) => seat.is('away')));
   expect(seats[0]!.link.board?.device).toEqual(shown);
+  const { recording } = seats[5]!.network;
+  const heardFromUrn = () => recording.received.some(({ from }) => from === 'http /urn');
+  const { question } = await seats[5]!.seesStep('first-look', 'open');
+  const whileAway = seats[5]!.link.castBallot(question!.id, { kind: 'picked', picked: [0] });
+  await expect.poll(heardFromUrn, { timeout: 10_000 }).toBe(true);
   await expect(room.teacher.restore('A'.repeat(room.teacher.key.length))).rejects.toThrow(/403/);
   await room.teacher.restore();
 
@@ -37,7 +42,7 @@ test('[I1, I2, P8] after kill -9 devices wait for the teacher, and nothing that 
   expect((await seats[0]!.seesStep('first-look', 'open')).step).toHaveProperty('kind', 'poll');
   await projector.sees('the step', (wall) => wall.screen === 'step');
 
-  await seats[5]!.answers({ kind: 'picked', picked: [0] });
+  expect(await whileAway).toBe('saved');
   await room.teacher.reveal();
   const released = await until(link, () => link.lectern?.now?.released, 'the result');
   expect(released).toEqual({ kind: 'choices', answers: 6, counts: [1, 5, 0] });

@@ -28,6 +28,9 @@ test('[P19] the token is asked for when the question appears, answering or not, 
   box.show(question);
   box.show(question);
   expect(asked).toEqual([question]);
+  box.receive({ question, token: token(7) });
+  box.show(question);
+  expect(asked).toEqual([question]);
 });
 
 test('[P20] a ballot is 80 bytes to the urn, with nothing that says who sends it', async () => {
@@ -99,15 +102,54 @@ test('a later answer takes the place of one still under way', async () => {
   expect(await Promise.all([first, second])).toEqual(['saved', 'saved']);
 });
 
-test('a question that is not open takes no ballot', async () => {
-  const { world, box } = openBox();
+test('[P19] whether a question is open says the class, not the urn: an empty token ends it', async () => {
+  const { world, box, asked } = openBox();
   box.receive({ question, token: token(1) });
   const late = box.cast(question, pick(0));
   await world.request.reply(409);
+  await world.pass(0);
+  expect(asked).toEqual([question]);
+  box.receive({ question, token: new Uint8Array() });
   expect(await late).toBe('closed');
   const without = box.cast('ponmlkjihgfedcba', pick(0));
   box.receive({ question: 'ponmlkjihgfedcba', token: new Uint8Array() });
   expect(await without).toBe('closed');
+});
+
+test('[P25] a ballot that no urn takes while the class waits for its key is cast when it goes on', async () => {
+  const { world, box, asked, network } = openBox();
+  box.receive({ question, token: token(1) });
+  const outcome = box.cast(question, pick(0));
+  network.isThere = false;
+  await world.request.reply(409);
+  await world.pass(60_000);
+  expect(asked).toEqual([]);
+  network.isThere = true;
+  box.resume();
+  expect(asked).toEqual([question]);
+  box.receive({ question, token: token(1) });
+  expect(await ballotIn(world)).toEqual({ question, token: token(1), answer: pick(0) });
+  await world.request.reply(204);
+  expect(await outcome).toBe('saved');
+});
+
+test('a ballot that is under way when its question closes is called saved if it came in time', async () => {
+  const { world, box } = openBox();
+  box.receive({ question, token: token(1) });
+  const outcome = box.cast(question, pick(0));
+  box.resume();
+  box.receive({ question, token: new Uint8Array() });
+  await world.request.reply(204);
+  expect(await outcome).toBe('saved');
+});
+
+test('a ballot that the urn calls malformed is given up: it would be so again', async () => {
+  const { world, box, asked } = openBox();
+  box.receive({ question, token: token(1) });
+  const outcome = box.cast(question, pick(0));
+  await world.request.reply(400);
+  expect(await outcome).toBe('closed');
+  expect(asked).toEqual([]);
 });
 
 test('an empty token is asked for again when somebody answers: the question may be open by then', () => {

@@ -36,7 +36,7 @@ export class BallotBox {
     for (const known of this.#tokens.keys()) {
       if (known !== question && !this.#castings.has(known)) this.#tokens.delete(known);
     }
-    if (question) this.#ask(question);
+    if (question && !this.#tokens.has(question)) this.#ask(question);
   }
 
   /** A later ballot for the same question takes the place of one still under way. */
@@ -62,7 +62,9 @@ export class BallotBox {
     const casting = this.#castings.get(question);
     this.#asked.delete(question);
     if (token.length === 0 || (casting?.refused && isSame(token, casting.refused))) {
-      if (casting) this.#end(question, casting, 'closed');
+      this.#tokens.delete(question);
+      // What is under way may still have come in time: the urn says so.
+      if (casting && !casting.isUnderWay) this.#end(question, casting, 'closed');
       return;
     }
     this.#tokens.set(question, token);
@@ -86,15 +88,15 @@ export class BallotBox {
     casting.isUnderWay = true;
     const outcome = await putBallot(this.#surroundings, { question, token, answer });
     casting.isUnderWay = false;
-    if (outcome === 'closed') return this.#end(question, casting, 'closed');
+    if (outcome === 'malformed') return this.#end(question, casting, 'closed');
     if (outcome === 'saved' && casting.answer === answer) {
       return this.#end(question, casting, 'saved');
     }
-    if (outcome === 'refused') {
-      casting.refused = token;
-      this.#tokens.delete(question);
-    }
-    if (outcome !== 'again') return void this.#proceed(question, casting);
+    if (outcome === 'refused') casting.refused = token;
+    // A server that was restarted has no urn before its teacher is back: the class decides, with the
+    // next token or without one.
+    if (outcome === 'refused' || outcome === 'notOpen') this.#tokens.delete(question);
+    if (outcome === 'saved' || outcome === 'refused') return void this.#proceed(question, casting);
     const delayMs = drawDelayMs(this.#surroundings, casting.attempt++, { mostMs: 8_000 });
     this.#surroundings.later(delayMs, () => void this.#proceed(question, casting));
   }

@@ -9,8 +9,13 @@ export interface Ballot {
   readonly answer: Answer;
 }
 
-/** `refused`: this token is not good (any more). `again`: nothing is known, repeating is harmless. */
-export type UrnOutcome = 'saved' | 'closed' | 'refused' | 'again';
+/**
+ * - `malformed`: the same ballot would be so again
+ * - `refused`: this token is not good (any more)
+ * - `notOpen`: no urn takes it now; only the class knows whether one will
+ * - `again`: nothing is known, repeating is harmless
+ */
+export type UrnOutcome = 'saved' | 'malformed' | 'refused' | 'notOpen' | 'again';
 
 /** Puts one ballot into the urn, over a connection that carries nothing else. Never throws. */
 export async function putBallot(surroundings: Surroundings, ballot: Ballot): Promise<UrnOutcome> {
@@ -26,11 +31,12 @@ export async function putBallot(surroundings: Surroundings, ballot: Ballot): Pro
   switch (response?.status) {
     case 204:
       return 'saved';
+    case 400:
+      return 'malformed';
     case 403:
       return 'refused';
-    case 400:
     case 409:
-      return 'closed';
+      return 'notOpen';
     default:
       return 'again';
   }
