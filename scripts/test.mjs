@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'tests', 'results');
-const only = process.argv.slice(2);
 
-/** One suite: a program, and how many passed and failed when it has ended. */
-const suites = [
+/** One suite: what must be there first, a program, and how many passed and failed when it has ended. */
+const all = [
   { name: 'format', program: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', program: ['eslint', '.', '--max-warnings=0'] },
   {
@@ -42,9 +41,26 @@ const suites = [
       'tests/playwright.config.ts',
     ],
     count: countPlaywright,
-    needsBrowser: true,
+    prepare: bringBrowser,
   },
-].filter(({ name }) => only.length === 0 || only.includes(name));
+];
+
+const only = process.argv.slice(2);
+const unknown = only.filter((one) => !all.some(({ name }) => name === one));
+if (unknown.length > 0) {
+  const names = all.map(({ name }) => name).join(', ');
+  console.error(`There is no suite "${unknown.join('", "')}". There is: ${names}.`);
+  process.exit(1);
+}
+const suites = all.filter(({ name }) => only.length === 0 || only.includes(name));
+
+/** Resolves with a sentence when the suite cannot run. */
+async function bringBrowser() {
+  const { getBrowser, sayNoBrowser } = await import('../tests/e2e/browser.ts');
+  const path = await getBrowser();
+  if (!path) return sayNoBrowser();
+  process.env.CHROMIUM_PATH = path;
+}
 
 function countVitest() {
   const report = JSON.parse(readFileSync(join(results, 'unit.json'), 'utf8'));
@@ -72,17 +88,18 @@ function run([program, ...args]) {
   });
 }
 
+const failure = { passed: 0, failed: 1, skipped: 0 };
+
 /** A suite that counts itself is believed only when its count and its exit agree. */
 function outcome({ count }, code) {
-  const single = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  if (!count) return single;
+  if (!count) return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure;
   try {
     const counted = count();
     const ranNothing = counted.passed + counted.failed === 0;
     const hidesFailure = code !== 0 && counted.failed === 0;
     return ranNothing || hidesFailure ? { ...counted, failed: counted.failed + 1 } : counted;
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return failure;
   }
 }
 
@@ -90,15 +107,13 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const rows = [];
+const obstacles = [];
 for (const suite of suites) {
   const start = performance.now();
   console.log(`\n── ${suite.name}`);
-  if (suite.needsBrowser && !(await import('../tests/e2e/browser.ts')).getBrowser())
-    console.error(
-      'The end-to-end tests need a Chromium. Run `npx playwright install chromium`, or install your ' +
-        'system’s chromium package, and start the tests again.',
-    );
-  const counts = outcome(suite, await run(suite.program));
+  const obstacle = await suite.prepare?.();
+  if (obstacle) obstacles.push(obstacle);
+  const counts = obstacle ? failure : outcome(suite, await run(suite.program));
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = Math.round((performance.now() - start) / 1000);
   rows.push({ suite: suite.name, ...counts, seconds });
@@ -106,6 +121,7 @@ for (const suite of suites) {
 
 console.log('\n');
 console.table(rows);
+for (const obstacle of obstacles) console.error(obstacle);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exit(total.failed > 0 ? 1 : 0);
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser.ts';
+import { browserArgs, findBrowser, sayNoBrowser } from './e2e/browser.ts';
 
-const executablePath = findBrowser() ?? undefined;
+// Found once: the workers read this file too, and the environment of the first reader.
+const executablePath = process.env['CHROMIUM_PATH'] || (await findBrowser());
+if (!executablePath) throw new Error(sayNoBrowser());
+process.env['CHROMIUM_PATH'] = executablePath;
 
 /**
  * Browsers reach the server as `class.test`: a plain-http origin that is no localhost, as on a
@@ -19,15 +22,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: './results/e2e.json' }]],
   use: {
-    ...(executablePath ? {} : { channel: 'chromium' }),
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--host-resolver-rules=MAP class.test 127.0.0.1',
-        '--no-sandbox',
-        '--disable-background-networking',
-      ],
-    },
+    launchOptions: { executablePath, args: browserArgs },
     actionTimeout: 10_000,
     trace: 'retain-on-failure',
   },
