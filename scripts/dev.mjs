@@ -3,42 +3,41 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const student = { name: 'student', port: '5173' };
-const teacher = { name: 'teacher', port: '5174' };
+const address = '127.0.0.1';
+const student = { app: 'student', port: 5173 };
+const teacher = { app: 'teacher', port: 5174 };
 
-const start = (program, args, cwd = root, stdio = 'inherit') =>
-  spawn(program, args, { cwd, stdio, shell: process.platform === 'win32' });
+const vite = ({ app, port }) => ({
+  name: `the ${app} page`,
+  cwd: `${root}apps/${app}`,
+  command: `vite dev --host ${address} --port ${port} --strictPort --clearScreen false --logLevel warn`,
+});
+const server = {
+  name: 'the server',
+  cwd: root,
+  command:
+    'node --watch apps/server/src/main.ts' +
+    ` --student-dev http://${address}:${student.port}` +
+    ` --teacher-dev http://${address}:${teacher.port}`,
+  args: process.argv.slice(2),
+};
 
-const children = [student, teacher].map(({ name, port }) =>
-  start(
-    'vite',
-    [
-      'dev',
-      '--port',
-      port,
-      '--strictPort',
-      '--host',
-      '127.0.0.1',
-      '--clearScreen',
-      'false',
-      '--logLevel',
-      'warn',
-    ],
-    `${root}apps/${name}`,
-  ),
-);
-children.push(
-  start('node', [
-    '--watch',
-    'apps/server/src/main.ts',
-    '--student-dev',
-    `http://127.0.0.1:${student.port}`,
-    '--teacher-dev',
-    `http://127.0.0.1:${teacher.port}`,
-    ...process.argv.slice(2),
-  ]),
-);
+const children = [vite(student), vite(teacher), server].map((one) => {
+  const [program, ...args] = [...one.command.split(' '), ...(one.args ?? [])];
+  const shell = process.platform === 'win32';
+  const child = spawn(program, args, { cwd: one.cwd, stdio: 'inherit', shell });
+  child.on('error', (error) => stop(1, `Stopping: ${one.name} did not start (${error.message}).`));
+  child.on('exit', (code, signal) =>
+    stop(code ?? 1, `Stopping: ${one.name} has ended with ${signal ?? `code ${code}`}.`),
+  );
+  return child;
+});
 
-const stop = () => children.forEach((child) => child.kill());
-process.on('SIGINT', stop).on('SIGTERM', stop);
-for (const child of children) child.on('exit', stop);
+/** None is of use without the others; only the first reason to stop counts. */
+function stop(code, sentence) {
+  if (process.exitCode !== undefined) return;
+  process.exitCode = code;
+  if (sentence) console.error(sentence);
+  for (const child of children) child.kill();
+}
+process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));

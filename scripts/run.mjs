@@ -67,7 +67,7 @@ const commands = {
   },
   build,
   lint: async () => {
-    await run('eslint', ['.', ...args]);
+    await run('eslint', ['.', '--max-warnings=0', ...args]);
     await run('prettier', ['--check', '.']);
   },
   format: () => run('prettier', ['--write', '.']),
