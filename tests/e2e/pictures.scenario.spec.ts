@@ -1,34 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { isAccessible, test } from './support/scenario.ts';
-
-const results = join(import.meta.dirname, '../results/pictures');
-/** `PICTURES=1` puts the light ones where README and docs show them. */
-const docs = process.env['PICTURES'] ? join(import.meta.dirname, '../../docs/pictures') : results;
-const sizes = {
-  phone: { width: 390, height: 844 },
-  laptop: { width: 1366, height: 768 },
-  projector: { width: 1920, height: 1080 },
-} as const;
-
-/** Every view in every state, looked at by a program; the pictures are for people to look at. */
-async function look(
-  page: Page,
-  name: string,
-  { size, dark = false }: { size: keyof typeof sizes; dark?: boolean },
-): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize(sizes[size]);
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await isAccessible(page);
-  const file = `${name}-${size}${dark ? '-dark' : ''}.png`;
-  const path = join(dark ? results : docs, file);
-  await page.screenshot({ path, animations: 'disabled' });
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (before) await page.setViewportSize(before);
-}
+import { look } from './support/look.ts';
+import { test } from './support/scenario.ts';
 
 test('every view is accessible in every state, at phone, laptop and projector size', async ({
   teacher,
@@ -36,28 +7,27 @@ test('every view is accessible in every state, at phone, laptop and projector si
   newSeats,
 }) => {
   test.setTimeout(600_000);
-  await mkdir(docs, { recursive: true });
-  const console_ = async (name: string) => {
-    await look(teacher.page, name, { size: 'laptop' });
-    await look(teacher.page, name, { size: 'phone' });
-    await look(teacher.page, name, { size: 'laptop', dark: true });
+  const atConsole = async (name: string) => {
+    await look(teacher.page, name, 'laptop');
+    await look(teacher.page, name, 'phone');
+    await look(teacher.page, name, 'laptop', 'dark');
   };
   const device = async (name: string) => {
-    await look(student.page, name, { size: 'phone' });
-    await look(student.page, name, { size: 'laptop' });
-    await look(student.page, name, { size: 'phone', dark: true });
+    await look(student.page, name, 'phone');
+    await look(student.page, name, 'laptop');
+    await look(student.page, name, 'phone', 'dark');
   };
   const onWall = async (name: string) => {
     await wall.fits();
-    await look(wall.page, name, { size: 'projector' });
-    await look(wall.page, name, { size: 'laptop', dark: true });
+    await look(wall.page, name, 'projector');
+    await look(wall.page, name, 'laptop', 'dark');
   };
 
   await teacher.reads('The dream offer');
-  await console_('library');
+  await atConsole('library');
   await teacher.page.getByRole('heading', { name: 'The dream offer' }).getByRole('link').click();
   await teacher.reads('Start a class');
-  await console_('start');
+  await atConsole('start');
   await teacher.page.goBack();
   await teacher.startClass('The dream offer', {
     devices: 16,
@@ -65,14 +35,14 @@ test('every view is accessible in every state, at phone, laptop and projector si
     place: 'Room 12, every break',
   });
   const code = await teacher.code();
-  await console_('console-covered');
+  await atConsole('console-covered');
   const wall = await teacher.openProjector();
   const student = await newStudent();
   await device('student-join');
   await student.joinClass(code);
   const seats = await newSeats(15, code);
   await device('student-lobby');
-  await console_('console-lobby');
+  await atConsole('console-lobby');
   await onWall('wall-lobby');
 
   await teacher.press('Begin');
@@ -92,7 +62,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await student.mark(/up to \$45 an hour/);
   await student.isSaved();
   await device('student-adverts');
-  await console_('console-adverts');
+  await atConsole('console-adverts');
   await onWall('wall-adverts');
   await teacher.close();
   for (let shown = 1; shown <= 8; shown++) {
@@ -101,7 +71,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
   }
   await student.sees('they keep your ID');
   await device('student-adverts-revealed');
-  await console_('console-adverts-revealed');
+  await atConsole('console-adverts-revealed');
   await onWall('wall-adverts-revealed');
 
   await teacher.goTo('Amara’s messages');
@@ -127,13 +97,13 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await device('student-poll');
   await student.send();
   await device('student-poll-saved');
-  await console_('console-poll');
+  await atConsole('console-poll');
   await onWall('wall-poll');
   await teacher.close();
   await teacher.press('Show the result');
   await student.sees(/about|most|everyone|few/);
   await device('student-results');
-  await console_('console-results');
+  await atConsole('console-results');
   await onWall('wall-results');
   await teacher.press('Show the reasons');
   await wall.shows('A good answer');
@@ -170,7 +140,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await student.page.getByRole('button', { name: 'Stay' }).click();
 
   await teacher.page.getByRole('button', { name: 'If a student tells you something' }).click();
-  await console_('console-disclosure');
+  await atConsole('console-disclosure');
   await teacher.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await teacher.press('Pause');
   await student.sees('Your teacher has paused the class.');
@@ -183,5 +153,5 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await student.sees('The class is over');
   await device('student-over');
   await onWall('wall-over');
-  await console_('console-over');
+  await atConsole('console-over');
 });

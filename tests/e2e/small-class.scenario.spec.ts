@@ -11,7 +11,7 @@ for (const { seats, answered } of [
     await teacher.startClass('The dream offer', { devices: 5 });
     const wall = await teacher.openProjector();
     const people = await newSeats(seats, await teacher.code());
-    await teacher.page.getByRole('button', { name: /Who pays\?/ }).click();
+    await teacher.goTo('Who pays?');
     await Promise.all(people.map((seat) => seat.answers({ kind: 'picked', picked: [1] })));
     await teacher.reads(answered ? 'Nearly all have sent or skipped.' : /from five devices on/);
 

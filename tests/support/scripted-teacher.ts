@@ -48,9 +48,12 @@ export class ScriptedTeacher {
   }
 
   async openProjector(): Promise<ScriptedProjector> {
-    const path = `/api/classes/${this.sessionId}/projector`;
-    const { secret } = await ask<ProjectorReply>(this.#server, path, {});
-    return new ScriptedProjector(this.#server.origin, secret);
+    return new ScriptedProjector(this.#server.origin, await this.#projectorSecret());
+  }
+
+  /** The wall’s link for a browser. */
+  async wallAddress(origin: string): Promise<string> {
+    return `${origin}/teach/wall#${this.sessionId}.${await this.#projectorSecret()}`;
   }
 
   /** Hands the class key back to a server that was restarted. */
@@ -129,6 +132,11 @@ export class ScriptedTeacher {
 
   close(): void {
     this.link.close();
+  }
+
+  async #projectorSecret(): Promise<string> {
+    const path = `/api/classes/${this.sessionId}/projector`;
+    return (await ask<ProjectorReply>(this.#server, path, {})).secret;
   }
 
   async #move(intent: TeacherIntent): Promise<void> {

@@ -79,6 +79,30 @@ export class Teacher {
     await this.bar.getByRole('button', { name }).click();
   }
 
+  /** The class is at the step of this name. */
+  async isAt(step: string): Promise<void> {
+    const now = this.page.getByRole('region', { name: 'Steps' }).locator('[aria-current=step]');
+    await expect(now).toContainText(step);
+  }
+
+  /** On to the next step, which has this name. */
+  async next(step: string): Promise<void> {
+    await this.press('Next');
+    await this.isAt(step);
+  }
+
+  async back(step: string): Promise<void> {
+    await this.press('Back');
+    await this.isAt(step);
+  }
+
+  /** To any step, from the list of them. */
+  async goTo(step: string): Promise<void> {
+    const steps = this.page.getByRole('region', { name: 'Steps' });
+    await steps.getByRole('button', { name: step }).click();
+    await this.isAt(step);
+  }
+
   /** Closes what is open: asked twice, as nothing can open it again. */
   async close(): Promise<void> {
     await this.press(/^Close the/);

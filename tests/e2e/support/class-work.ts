@@ -1,0 +1,139 @@
+import type { Answer } from '@sightline/ballot';
+import type { ScriptedSeat } from '../../support/index.ts';
+import type { Projector } from './projector.ts';
+import { expect, isAccessible } from './scenario.ts';
+import type { Student } from './student.ts';
+import type { Teacher } from './teacher.ts';
+
+/** Everybody in a class: three browsers and twelve seats without a screen. */
+export interface Everybody {
+  readonly teacher: Teacher;
+  readonly wall: Projector;
+  readonly students: readonly Student[];
+  readonly seats: readonly ScriptedSeat[];
+}
+
+interface SpotStory {
+  /** The step’s id. */
+  readonly step: string;
+  /** A flag that students read at the end. */
+  readonly flag: string;
+}
+
+/** The class marks, the teacher closes and shows item by item; every figure is counted again here. */
+export async function spotTheFlags(everybody: Everybody, { step, flag }: SpotStory): Promise<void> {
+  const { teacher, wall, students, seats } = everybody;
+  const device = await seats[0]!.seesStep(step, 'open');
+  if (device.step.kind !== 'spot') throw new Error(`${step} has no artefact`);
+  await wall.shows('Made-up example');
+  await wall.fits();
+  const items = device.step.artefacts.flatMap((artefact) =>
+    artefact.kind === 'messages'
+      ? artefact.messages.map(({ id }) => id)
+      : [...JSON.stringify(artefact.body).matchAll(/"id":"([^"]+)"/g)].map((found) => found[1]!),
+  );
+
+  // Every seat marks by a rule of its own; the browsers mark the first item.
+  const marked = seats.map((_, seat) => items.filter((__, item) => (item + seat) % 3 === 0));
+  await Promise.all(seats.map((seat, index) => seat.marks(step, marked[index]!)));
+  for (const student of students) {
+    const first = student.main.locator('button[aria-pressed]').first();
+    await first.click();
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    await student.main.getByRole('button', { name: 'Done' }).click();
+    await student.isSaved();
+  }
+  await isAccessible(students[0]!.page);
+  await teacher.close();
+  const hits = items.map(
+    (item, index) =>
+      marked.filter((set) => set.includes(item)).length + (index === 0 ? students.length : 0),
+  );
+  const floors = hits.map((count) => Math.floor(count / 5) * 5);
+  const rows = teacher.privatePane
+    .getByRole('listitem')
+    .filter({ has: teacher.page.locator('blockquote') });
+  await expect(rows).toHaveCount(items.length);
+  for (const [index, floor] of floors.entries()) {
+    const words =
+      floor === 0 ? /by fewer than 5 of/ : new RegExp(`by at least ${floor} of at least 15`);
+    await expect(rows.nth(index)).toContainText(words);
+  }
+
+  for (let revealed = 1; revealed <= items.length; revealed++) {
+    await teacher.press('Reveal next');
+    await teacher.reads(`${revealed} shown to the class.`);
+  }
+  const shown = await seats[0]!.seesStep(step, 'key');
+  expect(shown.heat!.seats).toBe(15);
+  expect(items.map((item) => shown.heat!.marked[item] ?? 0)).toEqual(floors);
+  await expect(teacher.bar.getByRole('button', { name: 'Nothing more to reveal' })).toBeVisible();
+  await students[0]!.sees(flag);
+  await wall.fits();
+  for (const page of [students[0]!.page, wall.page, teacher.page]) await isAccessible(page);
+}
+
+interface PollStory {
+  readonly step: string;
+  /** What each seat picks, from its number. */
+  readonly picks: (seat: number) => readonly number[];
+  /** What each of the browsers picks; undefined skips. */
+  readonly browsers: readonly (readonly number[] | undefined)[];
+  /** The first browser’s second thought. */
+  readonly change?: readonly number[];
+}
+
+/** The class answers, the teacher closes and shows; every figure stands in its own row. */
+export async function poll(everybody: Everybody, story: PollStory): Promise<void> {
+  const { teacher, wall, students, seats } = everybody;
+  const { step, picks, browsers, change } = story;
+  const device = await seats[0]!.seesStep(step, 'open');
+  if (device.step.kind !== 'poll') throw new Error(`${step} is no poll`);
+  const options = device.step.options.map(({ text }) => text);
+  const choose = async (student: Student, picked: readonly number[]) => {
+    for (const [index, option] of options.entries()) {
+      const field = student.main.getByLabel(option, { exact: true });
+      if (picked.includes(index)) await field.check();
+      else if ((await field.getAttribute('type')) === 'checkbox') await field.uncheck();
+    }
+    await student.send();
+  };
+
+  const answers: (readonly number[])[] = seats.map((_, seat) => picks(seat));
+  await Promise.all(
+    seats.map((seat, index) => seat.answers({ kind: 'picked', picked: answers[index]! } as Answer)),
+  );
+  for (const [index, student] of students.entries()) {
+    const picked = browsers[index];
+    if (picked) await choose(student, picked);
+    else await student.skip();
+  }
+  if (change) {
+    await students[0]!.main.getByRole('button', { name: 'Change my answer' }).click();
+    await choose(students[0]!, change);
+  }
+  const given = [...answers, ...[change ?? browsers[0], ...browsers.slice(1)]].filter(
+    (picked) => picked !== undefined,
+  );
+  const counts = options.map(
+    (_, option) => given.filter((picked) => picked.includes(option)).length,
+  );
+  await teacher.reads('Nearly all have sent or skipped.');
+  await wall.hides(/\d+ of \d+/);
+
+  await teacher.close();
+  await teacher.reads(`${given.length} answered.`);
+  for (const [index, option] of options.entries()) {
+    const row = teacher.privatePane.getByRole('listitem').filter({ hasText: option });
+    await expect(row).toContainText(`${counts[index]} of ${given.length}`);
+  }
+  await teacher.press('Show the result');
+  const shown = await seats[3]!.seesStep(step, 'results');
+  expect(shown.released).toEqual({ kind: 'choices', answers: given.length, counts });
+  await wall.fits();
+  await isAccessible(wall.page);
+  await teacher.press('Show the reasons');
+  await wall.shows('A good answer');
+  await wall.fits();
+  await students[1]!.sees('A good answer');
+}
