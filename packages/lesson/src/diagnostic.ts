@@ -1,6 +1,6 @@
 /** An author's mistake, as data. */
 export interface Diagnostic {
-  /** Permanent name, such as `step-kind-unknown`. */
+  /** Permanent name, such as `field-missing`. */
   readonly code: string;
   readonly severity: 'error' | 'warning';
   /** Path inside the lesson folder, with forward slashes. */

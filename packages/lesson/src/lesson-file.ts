@@ -4,6 +4,7 @@ import type { Page } from './page.ts';
 import { hearFields } from './rules/hear-fields.ts';
 import { checkFields } from './schema/check.ts';
 import { lessonSchema } from './schema/lesson.ts';
+import type { SoundFields } from './schema/sound.ts';
 import type { SourceText } from './source-text.ts';
 import { parseYaml, type YamlSource } from './yaml/yaml-source.ts';
 
@@ -11,7 +12,9 @@ type Values = Omit<Lesson, 'name' | 'version' | 'licence' | 'guide' | 'steps'>;
 
 /** What `lesson.yaml` says, and where. */
 export interface LessonFile {
-  readonly values: Values;
+  /** Absent as long as anything is wrong in it. */
+  readonly values?: Values;
+  readonly sound: SoundFields<typeof lessonSchema>;
   readonly yaml: YamlSource;
 }
 
@@ -19,12 +22,10 @@ export function parseLessonFile(source: SourceText, page: Page): LessonFile | un
   const yaml = parseYaml(source, page);
   if (!yaml) return undefined;
   hearFields(yaml, page);
-  const fields = checkFields(lessonSchema, yaml, page);
+  const { fields, sound } = checkFields(lessonSchema, yaml, page);
   const contentNote = readPlainText(yaml.words(['contentNote']), 'prompt', page);
-  if (!fields) return undefined;
+  if (!fields) return { sound, yaml };
   const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
-  if (ageBand.from > ageBand.to)
-    page.report.add('ages-turned', page.file, yaml.place(['ageBand', 'to']));
   const words = { title, summary, language, objectives, standards, sources };
-  return { values: { ...words, ageBand, minutes, contentNote }, yaml };
+  return { values: { ...words, ageBand, minutes, contentNote }, sound, yaml };
 }

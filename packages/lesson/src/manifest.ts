@@ -25,10 +25,9 @@ export function parseManifest(
   for (const key of Object.keys(json.fields))
     if (forbiddenInManifest.includes(key))
       report.add('package-runs-code', file, json.keyPlace([key]), key);
-  const fields = checkFields(manifestSchema, json, page);
-  if (!fields) return undefined;
-  const name = fields.name.replace(/^.*\//, '');
+  const { fields, sound } = checkFields(manifestSchema, json, page);
+  const name = sound.name?.replace(/^.*\//, '') ?? folderName;
   if (name !== folderName)
     report.add('package-name-differs', file, json.place(['name']), name, folderName);
-  return { version: fields.version, licence: fields.license };
+  return fields && { version: fields.version, licence: fields.license };
 }

@@ -33,16 +33,17 @@ export function parseLesson(
     const manifest = read('package.json', (source, page) =>
       parseManifest(source, folderName, page),
     );
-    const fields = read('lesson.yaml', parseLessonFile);
+    const lessonFile = read('lesson.yaml', parseLessonFile);
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
-    if (fields) checkPlan(fields, steps, pageOf('lesson.yaml'));
+    if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
     checkContent(passages, report);
-    if (!report.hasErrors && manifest && fields && guide) {
+    const values = lessonFile?.values;
+    if (!report.hasErrors && manifest && values && guide && steps) {
       const lesson: Lesson = {
         name: folderName,
         ...manifest,
-        ...fields.values,
+        ...values,
         guide,
         steps: steps.flatMap(({ step }) => (step ? [step] : [])),
       };

@@ -1,22 +1,20 @@
-import type { SourceFiles, Step } from './lesson.ts';
+import type { SourceFiles } from './lesson.ts';
 import type { Page } from './page.ts';
 import { SourceText } from './source-text.ts';
-import { parseStep } from './steps/index.ts';
+import { parseStep, type ParsedStep } from './steps/index.ts';
 
 const stepLimit = 60;
 const start = { line: 1, column: 1 };
 
-/** A step's file; without a step when it could not be read. */
-export interface StepFile {
+export interface StepFile extends ParsedStep {
   readonly file: string;
-  readonly step: Step | undefined;
 }
 
-/** Reads `steps/`, in the order of the numbers in the files' names. */
+/** Reads `steps/`, in the order of the numbers in the files' names, unless there are too many. */
 export function parseSteps(
   files: SourceFiles,
   pageOf: (file: string) => Page,
-): readonly StepFile[] {
+): readonly StepFile[] | undefined {
   const { report } = pageOf('steps/');
   const named = [...files.keys()]
     .filter((file) => file.startsWith('steps/'))
@@ -29,7 +27,7 @@ export function parseSteps(
     });
   if (named.length > stepLimit) {
     report.add('steps-too-many', named[stepLimit]!.file, start, stepLimit);
-    return [];
+    return undefined;
   }
   for (const [index, { file, number, id }] of named.entries()) {
     const earlier = named.slice(0, index);
@@ -40,6 +38,6 @@ export function parseSteps(
   }
   return named.map(({ file, id }) => {
     const source = new SourceText(file, files.get(file) ?? '');
-    return { file, step: parseStep(id, source, pageOf(file)) };
+    return { file, ...parseStep(id, source, pageOf(file)) };
   });
 }

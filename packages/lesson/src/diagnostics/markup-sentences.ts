@@ -31,12 +31,10 @@ export const markupSentences = {
     ),
   'tag-elsewhere': (name: string, where: string) =>
     error(`${tag(name)} can’t stand here.`, `Put it ${where}.`),
-  'tag-text-only': (name: string) =>
+  'message-missing': () =>
     error(
-      `Only ${name === 'advert' ? 'text' : '{% message %}'} can stand in ${tag(name)}.`,
-      name === 'advert'
-        ? 'Move this out of the advert.'
-        : 'Put these words into a {% message %}, or above the artefact.',
+      'Only {% message %} can stand in {% messages %}.',
+      'Put these words into a {% message %}, or above the artefact.',
     ),
   'variable-not-allowed': () =>
     error('A lesson has no variables and functions.', 'Write the words themselves.'),

@@ -1,13 +1,16 @@
 /** The known word that `word` was probably meant to be, if one is close enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const wanted = word.slice(0, 40).toLowerCase();
-  const ranked = known
+  const [best] = known
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= slipsIn(candidate))
     .map((candidate) => ({ candidate, slips: slipsBetween(wanted, candidate.toLowerCase()) }))
+    .filter(({ candidate, slips }) => slips <= slipsIn(candidate))
     .sort((a, b) => a.slips - b.slips);
-  const [best] = ranked;
-  if (!best || best.slips > Math.max(1, Math.floor(best.candidate.length / 3))) return undefined;
-  return best.candidate;
+  return best?.candidate;
 }
+
+/** So many slips may be in a word for it to be known again. */
+const slipsIn = (word: string) => Math.max(1, Math.floor(word.length / 3));
 
 /** How many slips of the fingers lie between two words: a letter too many, missing, other or swapped. */
 function slipsBetween(a: string, b: string): number {

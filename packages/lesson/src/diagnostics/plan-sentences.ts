@@ -14,14 +14,18 @@ export const planSentences = {
       'The last step is no help step.',
       'End with kind: help, so that every class ends with help.',
     ),
-  'closing-may-be-cut': () =>
+  'end-may-be-cut': () =>
     error('The first and the last step can’t be cut.', 'Take out weight: may.'),
-  'closing-has-age': () =>
-    error('The first and the last step are for every age.', 'Take out from.'),
+  'end-has-age': () => error('The first and the last step are for every age.', 'Take out from.'),
   'step-too-old': (from: number, to: number) =>
     error(
       `The step is for students from ${from}, but the lesson ends at ${to}.`,
       'Write a younger age at from, or a higher ageBand in lesson.yaml.',
+    ),
+  'step-for-everyone': (from: number) =>
+    warning(
+      `Every class has this step: the lesson itself begins at ${from}.`,
+      'Take out from, or write an older age.',
     ),
   'minutes-over': (core: number, minutes: number) =>
     error(

@@ -3,11 +3,6 @@ import { error, warning } from './sentence.ts';
 
 /** About one step. */
 export const stepSentences = {
-  'step-kind-unknown': (kind: string, near: string | undefined, known: readonly string[]) =>
-    error(
-      `There is no kind of step called ${quote(kind)}.`,
-      near ? `Did you mean ${quote(near)}?` : `Write one of ${known.join(', ')}.`,
-    ),
   'talk-points-missing': () =>
     error(
       'The teacher may edit the points, but there are none.',

@@ -30,11 +30,13 @@ export function readMessages(
   items.startArtefact();
   const { app = '', owner = '' } = readAttributes(node, markup, page, ['app', 'owner']);
   hear(app, 'artefact', markup.place(node), page);
+  const stray = new TextReader(markup, page, { voice: 'artefact' });
   const messages = within(node).flatMap((child) => {
     if (child.type === 'tag' && child.tag === 'message')
       return [readMessage(child, markup, page, items)];
-    if (!isBlank(child))
-      page.report.add('tag-text-only', page.file, markup.place(child), 'messages');
+    if (child.type !== 'tag' && !isBlank(child))
+      page.report.add('message-missing', page.file, markup.place(child));
+    stray.blocks([child]);
     return [];
   });
   return { kind: 'messages', app, owner, messages };

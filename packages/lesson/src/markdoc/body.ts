@@ -29,7 +29,15 @@ const tagsOf: Readonly<Record<StepKind, readonly string[]>> = {
   help: ['notes', 'say'],
 };
 
-export function readBody(source: SourceText, kind: StepKind, page: Page, isMyth = false): Body {
+const allTags = Object.values(tagsOf).flat();
+
+/** Reads a step's Markdoc; any tag of a step may stand in it as long as the step's kind is unknown. */
+export function readBody(
+  source: SourceText,
+  kind: StepKind | undefined,
+  page: Page,
+  isMyth: boolean,
+): Body {
   const markup = parseMarkdoc(source, page);
   const items = new ItemBook();
   const text: Block[] = [];
@@ -37,7 +45,8 @@ export function readBody(source: SourceText, kind: StepKind, page: Page, isMyth 
   const say: Block[] = [];
   const key: Block[] = [];
   const artefacts: Artefact[] = [];
-  const isBlockTag = (tag: string) => tagsOf[kind].includes(tag);
+  const blockTags = kind ? tagsOf[kind] : allTags;
+  const isBlockTag = (tag: string) => blockTags.includes(tag);
   const reader = new TextReader(markup, page, { voice: 'prompt', isMyth });
   const privateReader = new TextReader(markup, page, { voice: 'private' });
 

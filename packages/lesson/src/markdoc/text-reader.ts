@@ -48,6 +48,9 @@ export class TextReader {
   #block(node: Node): Text {
     switch (node.type) {
       case 'inline':
+      case 'text':
+      case 'em':
+      case 'strong':
         return this.#line('paragraph', [node]);
       case 'paragraph':
       case 'heading':
@@ -62,25 +65,29 @@ export class TextReader {
         return this.#tagBlock(node);
       default:
         this.#reportMarkup(node);
-        return [];
+        return node.type === 'fence' ? [] : this.blocks(node.children);
     }
   }
 
   #line(kind: 'paragraph' | 'heading', nodes: readonly Node[]): Text {
     const flow = new WordFlow();
     const content = this.#inlines(nodes, flow);
+    if (flow.text.trim() === '') return [];
+    this.#hear(flow);
+    return [{ kind, content: tidy(content) }];
+  }
+
+  #hear(flow: WordFlow) {
     const { voice, isMyth = false } = this.#reading;
     const { source } = this.#markup;
-    if (flow.text.trim() === '') return [];
-    if (voice !== 'private')
-      this.#page.passages.push({
-        file: this.#page.file,
-        voice,
-        isMyth,
-        text: flow.text,
-        place: (offset) => source.place(flow.sourceOffset(offset)),
-      });
-    return [{ kind, content: tidy(content) }];
+    if (voice === 'private') return;
+    this.#page.passages.push({
+      file: this.#page.file,
+      voice,
+      isMyth,
+      text: flow.text,
+      place: (offset) => source.place(flow.sourceOffset(offset)),
+    });
   }
 
   #inlines(nodes: readonly Node[], flow: WordFlow): readonly Inline[] {
@@ -131,10 +138,13 @@ export class TextReader {
     const [paragraph, ...more] = node.children;
     if (!paragraph || more.length > 0 || paragraph.type !== 'paragraph') {
       this.#reportShape(node, paragraph !== undefined);
-      return [];
+      this.#reading.items.enter(node, this.#markup, this.#page);
+      return this.blocks(node.children);
     }
     const flow = new WordFlow();
-    return [{ kind: 'paragraph', content: this.#item(node, paragraph.children, flow) }];
+    const content = this.#item(node, paragraph.children, flow);
+    this.#hear(flow);
+    return [{ kind: 'paragraph', content }];
   }
 
   #tagInline(node: Node, flow: WordFlow): readonly Inline[] {

@@ -1,4 +1,6 @@
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Page, Passage } from '../page.ts';
+import { fieldNames } from '../schema/index.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
 /** Fields that the class reads, and whose words they are. */
@@ -6,12 +8,13 @@ const voices: Readonly<Record<string, Passage['voice']>> = {
   title: 'prompt',
   question: 'prompt',
   points: 'prompt',
+  unit: 'prompt',
   options: 'speech',
   scale: 'speech',
   reasons: 'speech',
 };
 
-/** Notes the words of all fields that the class reads. */
+/** Notes the words of all fields that the class reads, under a misspelt name too. */
 export function hearFields(yaml: YamlSource, page: Page): void {
   const { fields } = yaml;
   const isMyth = fields.blameSensitive === true;
@@ -26,5 +29,10 @@ export function hearFields(yaml: YamlSource, page: Page): void {
       for (const [name, part] of Object.entries(value)) hear(part, voice, [...path, name]);
     }
   };
-  for (const [name, voice] of Object.entries(voices)) hear(fields[name], voice, [name]);
+  for (const [name, value] of Object.entries(fields)) {
+    const voice = voices[nearest(name, fieldNames) ?? ''];
+    if (voice) hear(value, voice, [name]);
+  }
+  const source: Path = ['truth', 'source'];
+  hear(yaml.value(source), 'prompt', source);
 }

@@ -1,55 +1,97 @@
 import { joiningMinutes } from '../joining-minutes.ts';
 import type { LessonFile } from '../lesson-file.ts';
 import type { Page } from '../page.ts';
+import { anyStepSchema, stepSchemas } from '../schema/index.ts';
+import { soundFields, type SoundFields } from '../schema/sound.ts';
 import type { StepFile } from '../steps-folder.ts';
 
 const practiceShare = 0.4;
 const practice: readonly string[] = ['poll', 'estimate', 'spot'];
 const start = { line: 1, column: 1 };
 
-/** Looks at the lesson as a whole: how it opens and closes, and whether its minutes add up. */
+/** A step with what the plan needs to know of it, as well as it can be read. */
+interface PlannedStep extends StepFile {
+  readonly fields: SoundFields<typeof anyStepSchema>;
+}
+
+/** Looks at the lesson as a whole: how it opens and closes, whom it is for, and its minutes. */
 export function checkPlan(
-  { values: { minutes, ageBand }, yaml }: LessonFile,
+  lesson: LessonFile | undefined,
   files: readonly StepFile[],
-  { file, report }: Page,
+  page: Page,
 ): void {
-  const first = files.at(0);
-  const last = files.at(-1);
+  const steps = files.map((step) => ({
+    ...step,
+    fields: soundFields(anyStepSchema, step.yaml?.fields ?? {}),
+  }));
+  checkEnds(steps, page);
+  if (!lesson) return;
+  checkAges(lesson, steps, page);
+  checkMinutes(lesson, steps, page);
+}
+
+function checkEnds(steps: readonly PlannedStep[], { report }: Page): void {
+  const [first, last] = [steps.at(0), steps.at(-1)];
   if (!first || !last) {
-    report.add(
-      'file-missing',
-      'steps/01-ground-rules.md',
-      start,
-      'steps/01-ground-rules.md',
-      opening,
-    );
+    const missing = 'steps/01-ground-rules.md';
+    const purpose = 'every lesson begins with ground rules that the teacher can edit';
+    report.add('file-missing', missing, start, missing, purpose);
     return;
   }
-  if (first.step && !(first.step.kind === 'talk' && first.step.editable))
-    report.add('opening-missing', first.file, start);
-  if (last.step && last.step.kind !== 'help') report.add('closing-missing', last.file, start);
-  for (const end of new Set([first, last])) {
-    if (end.step?.weight === 'may') report.add('closing-may-be-cut', end.file, start);
-    if (end.step && end.step.from > ageBand.from) report.add('closing-has-age', end.file, start);
-  }
-  for (const { file, step } of files)
-    if (step && step.from > ageBand.to)
-      report.add('step-too-old', file, start, step.from, ageBand.to);
-
-  // A step that can't be read has no minutes, so there is nothing true to say about the sum.
-  const steps = files.flatMap(({ step }) => (step ? [step] : []));
-  if (steps.length < files.length) return;
-  const core = steps.filter(({ weight }) => weight === 'core');
-  const coreMinutes = sum(core.map((step) => step.minutes));
-  const practised = sum(core.filter(({ kind }) => practice.includes(kind)).map((s) => s.minutes));
-  if (coreMinutes + joiningMinutes > minutes)
-    report.add('minutes-over', file, yaml.place(['minutes']), coreMinutes, minutes);
-  if (practised < practiceShare * coreMinutes) {
-    const share = Math.floor((100 * practised) / coreMinutes);
-    report.add('practice-short', file, yaml.place(['minutes']), share);
+  if (opens(first) === false) report.add('opening-missing', first.file, start);
+  const { kind } = last.fields;
+  if (kind !== null && kind !== 'help') report.add('closing-missing', last.file, start);
+  for (const { file, fields, yaml } of new Set([first, last])) {
+    const place = (field: string) => yaml?.keyPlace([field]) ?? start;
+    if (fields.weight === 'may') report.add('end-may-be-cut', file, place('weight'));
+    if (yaml?.value(['from']) !== undefined) report.add('end-has-age', file, place('from'));
   }
 }
 
-const opening = 'every lesson begins with ground rules that the teacher can edit';
+/** Null as long as that can't be told. */
+function opens({ fields: { kind }, yaml }: PlannedStep): boolean | null {
+  if (kind !== 'talk') return kind === null ? null : false;
+  return soundFields(stepSchemas.talk, yaml?.fields ?? {}).editable;
+}
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+function checkAges(
+  { sound: { ageBand }, yaml }: LessonFile,
+  steps: readonly PlannedStep[],
+  { file, report }: Page,
+): void {
+  const [youngest, oldest] = [ageBand?.from ?? -Infinity, ageBand?.to ?? Infinity];
+  if (youngest > oldest) {
+    report.add('ages-turned', file, yaml.place(['ageBand', 'to']));
+    return;
+  }
+  for (const { file, fields, yaml } of steps.slice(1, -1)) {
+    const place = yaml?.keyPlace(['from']) ?? start;
+    const { from } = fields;
+    if (!from) continue;
+    if (from > oldest) report.add('step-too-old', file, place, from, oldest);
+    if (from <= youngest) report.add('step-for-everyone', file, place, youngest);
+  }
+}
+
+function checkMinutes(
+  { sound: { minutes }, yaml }: LessonFile,
+  steps: readonly PlannedStep[],
+  { file, report }: Page,
+): void {
+  const core = steps.map(({ fields }) => fields).filter(({ weight }) => weight !== 'may');
+  const known = core.flatMap((step) =>
+    step.weight && step.minutes ? [{ kind: step.kind, minutes: step.minutes }] : [],
+  );
+  // As long as a step can't be read, there is nothing true to say about the sum.
+  if (known.length < core.length) return;
+  const coreMinutes = sum(known);
+  const place = yaml.place(['minutes']);
+  if (minutes !== null && coreMinutes + joiningMinutes > minutes)
+    report.add('minutes-over', file, place, coreMinutes, minutes);
+  const practised = sum(known.filter(({ kind }) => kind && practice.includes(kind)));
+  if (known.every(({ kind }) => kind) && practised < practiceShare * coreMinutes)
+    report.add('practice-short', file, place, Math.floor((100 * practised) / coreMinutes));
+}
+
+const sum = (steps: readonly { readonly minutes: number }[]) =>
+  steps.reduce((total, { minutes }) => total + minutes, 0);

@@ -2,39 +2,61 @@ import { z } from 'zod';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Page } from '../page.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+import { soundFields, type SoundFields } from './sound.ts';
 
 type Issue = z.core.$ZodIssue;
 
+interface Checked<S extends z.ZodObject> {
+  /** Absent as long as anything is wrong. */
+  readonly fields?: z.output<S>;
+  /** For what can be said about a field though others are wrong. */
+  readonly sound: SoundFields<S>;
+}
+
 /** Reads `yaml` as `schema` says; reports every mistake in the author's words. */
-export function checkFields<S extends z.ZodType>(
+export function checkFields<S extends z.ZodObject>(
   schema: S,
   yaml: YamlSource,
   page: Page,
-): z.output<S> | undefined {
+): Checked<S> {
+  const sound = soundFields(schema, yaml.fields);
   const result = schema.safeParse(yaml.fields);
-  if (result.success) return result.data;
+  if (result.success) return { fields: result.data, sound };
   const guide = z.toJSONSchema(schema, { io: 'input' });
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantBy(issue, guide)).map(nameOf));
   const seen = new Set<string>();
-  for (const issue of result.error.issues) {
-    const field = JSON.stringify(issue.path);
+  for (const issue of issues) {
+    const field = nameOf(issue.path);
     const isAboutOthers = issue.code === 'unrecognized_keys';
+    const isMisspelt = misspelt.has(field) && yaml.value(issue.path) === undefined;
     // One mistake in a field often breaks several rules of its schema; the first says enough.
-    if (isAboutOthers || !seen.has(field)) reportIssue(issue, guide, yaml, page);
+    if (isAboutOthers || !(isMisspelt || seen.has(field))) reportIssue(issue, guide, yaml, page);
     if (!isAboutOthers) seen.add(field);
   }
-  return undefined;
+  return { sound };
+}
+
+/** The fields that an author probably meant by the unknown ones. */
+function meantBy(issue: Issue, guide: Guide): readonly Path[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = namesAt(guide, issue.path);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near === undefined ? [] : [[...issue.path, near]];
+  });
 }
 
 function reportIssue(issue: Issue, guide: Guide, yaml: YamlSource, { file, report }: Page): void {
   const { path } = issue;
   const field = nameOf(path);
-  const value = valueAt(yaml.fields, path);
+  const value = yaml.value(path);
   const place = yaml.place(path);
   const part = guideAt(guide, path);
   const purpose = part?.description ?? 'see the README of the lessons.';
 
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(part?.properties ?? {});
+    const known = namesAt(guide, path);
     for (const key of issue.keys.slice(0, 100))
       report.add(
         'field-unknown',
@@ -88,16 +110,6 @@ function nameOf(path: Path): string {
   return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.');
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (at, part) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, part)
-        ? (at as Record<PropertyKey, unknown>)[part]
-        : undefined,
-    value,
-  );
-}
-
 type Guide = z.core.JSONSchema.BaseSchema;
 
 /** The part of a JSON Schema that speaks of the value at `path`. */
@@ -107,3 +119,5 @@ function guideAt(guide: Guide, path: Path): Guide | undefined {
     return typeof next === 'object' && !Array.isArray(next) ? next : undefined;
   }, guide);
 }
+
+const namesAt = (guide: Guide, path: Path) => Object.keys(guideAt(guide, path)?.properties ?? {});

@@ -19,5 +19,3 @@ export const estimateSchema = z.strictObject({
     })
     .describe('the true value, which never stands without source and caveat.'),
 });
-
-export type EstimateFields = z.infer<typeof estimateSchema>;

@@ -5,6 +5,7 @@ import { lessonSchema } from './lesson.ts';
 import { manifestSchema } from './manifest.ts';
 import { pollSchema } from './poll.ts';
 import { spotSchema } from './spot.ts';
+import { stepFields } from './step.ts';
 import { talkSchema } from './talk.ts';
 
 export const stepSchemas = {
@@ -16,6 +17,17 @@ export const stepSchemas = {
 };
 
 export const stepKinds = Object.keys(stepSchemas) as readonly (keyof typeof stepSchemas)[];
+
+/** Every name that a field of a lesson or a step can have. */
+export const fieldNames: readonly string[] = [lessonSchema, ...Object.values(stepSchemas)].flatMap(
+  ({ shape }) => Object.keys(shape),
+);
+
+/** What steps of every kind share, for a step of whose kind nothing is known. */
+export const anyStepSchema = z.looseObject({
+  kind: z.enum(stepKinds).describe(`one of ${stepKinds.join(', ')}.`),
+  ...stepFields,
+});
 
 const schemas = {
   lesson: lessonSchema,

@@ -40,5 +40,3 @@ export const lessonSchema = z.strictObject({
     .default([])
     .describe('who has checked the lesson, one line each: name or role, and date.'),
 });
-
-export type LessonFields = z.infer<typeof lessonSchema>;

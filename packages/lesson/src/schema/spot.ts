@@ -12,5 +12,3 @@ export const spotSchema = z.strictObject({
     .default([])
     .describe('reasons a student may give with a mark, at most 8.'),
 });
-
-export type SpotFields = z.infer<typeof spotSchema>;

@@ -18,5 +18,3 @@ export const talkSchema = z.strictObject({
     .default(false)
     .describe('whether the teacher may change the points before class.'),
 });
-
-export type TalkFields = z.infer<typeof talkSchema>;

@@ -1,7 +1,7 @@
 import type { Body } from '../markdoc/body.ts';
 import type { Page } from '../page.ts';
 import type { HelpFields } from '../schema/help.ts';
-import type { SourceText } from '../source-text.ts';
+import type { Place } from '../source-text.ts';
 import type { YamlSource } from '../yaml/yaml-source.ts';
 
 /** A step's file on its way to a step. */
@@ -9,13 +9,14 @@ export interface Draft {
   /** The step's id. */
   readonly id: string;
   readonly yaml: YamlSource;
-  readonly words: SourceText;
+  readonly body: Body;
+  /** Where the body begins. */
+  readonly bodyPlace: Place;
   readonly page: Page;
 }
 
 /** What every step holds. */
 export const stepBase = (
-  { id }: Draft,
+  { id, body: { text, notes, say } }: Draft,
   { title, minutes, weight, from = 0 }: Omit<HelpFields, 'kind'>,
-  { text, notes, say }: Body,
 ) => ({ id, title, text, notes, say, minutes, weight, from });

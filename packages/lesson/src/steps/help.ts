@@ -1,11 +1,9 @@
 import type { HelpStep } from '../lesson.ts';
-import { readBody } from '../markdoc/body.ts';
 import { checkFields } from '../schema/check.ts';
 import { helpSchema } from '../schema/help.ts';
 import { stepBase, type Draft } from './draft.ts';
 
 export function parseHelp(draft: Draft): HelpStep | undefined {
-  const fields = checkFields(helpSchema, draft.yaml, draft.page);
-  const body = readBody(draft.words, 'help', draft.page);
-  return fields && { kind: 'help', ...stepBase(draft, fields, body) };
+  const { fields } = checkFields(helpSchema, draft.yaml, draft.page);
+  return fields && { kind: 'help', ...stepBase(draft, fields) };
 }

@@ -1,12 +1,13 @@
-import { nearest } from '../diagnostics/nearest.ts';
+import { splitFrontMatter } from '../front-matter.ts';
 import type { Step } from '../lesson.ts';
+import { readBody } from '../markdoc/body.ts';
 import type { Page } from '../page.ts';
 import { hearFields } from '../rules/hear-fields.ts';
-import { stepKinds } from '../schema/index.ts';
-import { splitFrontMatter } from '../front-matter.ts';
+import { checkFields } from '../schema/check.ts';
+import { anyStepSchema, stepKinds } from '../schema/index.ts';
 import type { SourceText } from '../source-text.ts';
 import type { StepKind } from '../view/step.ts';
-import { parseYaml } from '../yaml/yaml-source.ts';
+import { parseYaml, type YamlSource } from '../yaml/yaml-source.ts';
 import type { Draft } from './draft.ts';
 import { parseEstimate } from './estimate.ts';
 import { parseHelp } from './help.ts';
@@ -22,22 +23,27 @@ const parsers: Readonly<Record<StepKind, (draft: Draft) => Step | undefined>> = 
   help: parseHelp,
 };
 
-/** Reads one `steps/NN-slug.md`; gives nothing back when its fields can't be read. */
-export function parseStep(id: string, source: SourceText, page: Page): Step | undefined {
-  const { file, report } = page;
+/** What could be read of a step: its fields unless their YAML is broken, the step unless they are. */
+export interface ParsedStep {
+  readonly yaml?: YamlSource | undefined;
+  readonly step?: Step | undefined;
+}
+
+/** Reads one `steps/NN-slug.md`. */
+export function parseStep(id: string, source: SourceText, page: Page): ParsedStep {
   const parts = splitFrontMatter(source, page);
-  const yaml = parts && parseYaml(parts.fields, page);
-  if (!yaml) return undefined;
+  if (!parts) return {};
+  const yaml = parseYaml(parts.fields, page);
+  const kind = stepKinds.find((one) => one === yaml?.fields.kind);
+  // Fields that can't be read may say that a myth is taken apart.
+  const isMyth = yaml ? yaml.fields.blameSensitive === true : true;
+  const body = readBody(parts.body, kind, page, isMyth);
+  if (!yaml) return {};
   hearFields(yaml, page);
-  const written = yaml.fields.kind;
-  const kind = stepKinds.find((one) => one === written);
-  if (kind) return parsers[kind]({ id, yaml, words: parts.body, page });
-  const place = yaml.place(['kind']);
-  if (written === undefined)
-    report.add('field-missing', file, place, 'kind', `one of ${stepKinds.join(', ')}.`);
-  else {
-    const word = String(written);
-    report.add('step-kind-unknown', file, place, word, nearest(word, stepKinds), stepKinds);
+  if (kind) {
+    const bodyPlace = parts.body.place(0);
+    return { yaml, step: parsers[kind]({ id, yaml, body, bodyPlace, page }) };
   }
-  return undefined;
+  checkFields(anyStepSchema, yaml, page);
+  return { yaml };
 }

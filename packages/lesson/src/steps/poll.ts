@@ -1,28 +1,26 @@
 import type { PollStep } from '../lesson.ts';
-import { readBody } from '../markdoc/body.ts';
 import { checkFields } from '../schema/check.ts';
 import { pollSchema, type PollFields } from '../schema/poll.ts';
+import type { SoundFields } from '../schema/sound.ts';
 import type { Text } from '../view/text.ts';
 import { stepBase, type Draft } from './draft.ts';
 
 export function parsePoll(draft: Draft): PollStep | undefined {
-  const isMyth = draft.yaml.fields.blameSensitive === true;
-  const fields = checkFields(pollSchema, draft.yaml, draft.page);
-  const body = readBody(draft.words, 'poll', draft.page, isMyth);
+  const { fields, sound } = checkFields(pollSchema, draft.yaml, draft.page);
+  checkPoll(draft, sound);
   if (!fields) return undefined;
-  checkPoll(draft, fields);
   const { question, mode, blameSensitive, scale } = fields;
   const isScale = mode === 'scale';
   return {
     kind: 'poll',
-    ...stepBase(draft, fields, body),
+    ...stepBase(draft, fields),
     question,
     mode,
     options: isScale
       ? Array.from({ length: scale?.points ?? 0 }, (_, index) => option(index, String(index + 1)))
       : (fields.options ?? []).map(({ text }, index) => option(index, text)),
     ends: isScale && scale ? [scale.low, scale.high] : [],
-    key: keyOf(fields, body.key),
+    key: keyOf(fields, draft.body.key),
     blameSensitive,
   };
 }
@@ -41,21 +39,28 @@ function keyOf({ mode, options = [] }: PollFields, text: Text): PollStep['key'] 
   return isEmpty ? null : { right, reasons, text };
 }
 
-function checkPoll({ yaml, page: { file, report } }: Draft, { mode, options, scale }: PollFields) {
+function checkPoll(
+  { yaml, page: { file, report } }: Draft,
+  { mode, options, scale }: SoundFields<typeof pollSchema>,
+) {
   if (mode === 'scale') {
-    if (!scale) report.add('poll-scale-missing', file, yaml.place(['mode']));
-    if (options) report.add('poll-scale-only', file, yaml.keyPlace(['options']), 'options', mode);
+    if (scale === undefined) report.add('poll-scale-missing', file, yaml.place(['mode']));
+    if (options !== undefined)
+      report.add('poll-scale-only', file, yaml.keyPlace(['options']), 'options', mode);
     return;
   }
-  if (!options) report.add('poll-options-missing', file, yaml.place(['mode']));
-  if (scale) report.add('poll-scale-only', file, yaml.keyPlace(['scale']), 'scale', mode);
+  if (mode !== null) {
+    if (options === undefined) report.add('poll-options-missing', file, yaml.place(['mode']));
+    if (scale !== undefined)
+      report.add('poll-scale-only', file, yaml.keyPlace(['scale']), 'scale', mode);
+  }
   const seen = new Set<string>();
-  for (const [index, { text, right, why }] of (options ?? []).entries()) {
-    const words = text.toLowerCase();
-    if (seen.has(words))
+  for (const [index, option] of (options ?? []).entries()) {
+    const words = option?.text?.toLowerCase();
+    if (words !== undefined && seen.has(words))
       report.add('poll-option-twice', file, yaml.place(['options', index, 'text']));
-    seen.add(words);
-    if (right && why === undefined)
+    if (words !== undefined) seen.add(words);
+    if (option?.right && option.why === undefined)
       report.add('poll-right-unexplained', file, yaml.place(['options', index]));
   }
 }

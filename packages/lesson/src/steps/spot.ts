@@ -1,5 +1,4 @@
 import type { SpotStep } from '../lesson.ts';
-import { readBody } from '../markdoc/body.ts';
 import { checkFields } from '../schema/check.ts';
 import { spotSchema } from '../schema/spot.ts';
 import { stepBase, type Draft } from './draft.ts';
@@ -8,20 +7,21 @@ import { stepBase, type Draft } from './draft.ts';
 const itemLimit = 60;
 
 export function parseSpot(draft: Draft): SpotStep | undefined {
-  const { file, report } = draft.page;
-  const fields = checkFields(spotSchema, draft.yaml, draft.page);
-  const body = readBody(draft.words, 'spot', draft.page);
-  const { artefacts, verdicts } = body;
-  const flags = Object.values(verdicts).map(({ flag }) => flag);
-  const place = draft.words.place(0);
-  if (artefacts.length === 0) report.add('spot-artefact-missing', file, place);
-  else {
-    if (!flags.includes(true)) report.add('spot-flag-missing', file, place);
-    if (!flags.includes(false)) report.add('spot-fine-missing', file, place);
-  }
-  if (flags.length > itemLimit) report.add('spot-items-too-many', file, place, itemLimit);
+  checkItems(draft);
+  const { fields } = checkFields(spotSchema, draft.yaml, draft.page);
   if (!fields) return undefined;
   const { question } = fields;
+  const { artefacts, verdicts } = draft.body;
   const reasons = fields.reasons.map((text, index) => ({ id: String(index + 1), text }));
-  return { kind: 'spot', ...stepBase(draft, fields, body), question, reasons, artefacts, verdicts };
+  return { kind: 'spot', ...stepBase(draft, fields), question, reasons, artefacts, verdicts };
+}
+
+function checkItems({ body: { artefacts, verdicts }, bodyPlace, page: { file, report } }: Draft) {
+  const flags = Object.values(verdicts).map(({ flag }) => flag);
+  if (artefacts.length === 0) report.add('spot-artefact-missing', file, bodyPlace);
+  else {
+    if (!flags.includes(true)) report.add('spot-flag-missing', file, bodyPlace);
+    if (!flags.includes(false)) report.add('spot-fine-missing', file, bodyPlace);
+  }
+  if (flags.length > itemLimit) report.add('spot-items-too-many', file, bodyPlace, itemLimit);
 }

@@ -26,6 +26,17 @@ export class YamlSource {
     this.fields = document.toJS() as Readonly<Record<string, unknown>>;
   }
 
+  /** What stands at `path`, as plain data. */
+  value(path: Path): unknown {
+    return path.reduce<unknown>(
+      (at, part) =>
+        typeof at === 'object' && at !== null && Object.hasOwn(at, part)
+          ? (at as Record<PropertyKey, unknown>)[part]
+          : undefined,
+      this.fields,
+    );
+  }
+
   /** Where the value at `path` stands; if there is none, where the nearest field around it does. */
   place(path: Path): Place {
     const node = this.#node(path);
