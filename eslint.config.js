@@ -2,16 +2,37 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import ownPackage from './scripts/lint/own-package.mjs';
+
+const erasableOnly = [
+  {
+    selector: 'TSEnumDeclaration',
+    message: 'Use an `as const` object: Node runs this code by stripping types.',
+  },
+  {
+    selector: 'TSParameterProperty',
+    message: 'Declare the field and assign it: Node runs this code by stripping types.',
+  },
+];
+
+/** The same pattern for `import(…)`, which the rule for import statements passes over. */
+const lazily = ({ regex, message }) => ({
+  selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+  message,
+});
 
 /** One arrow of the map in CONTRIBUTING.md: files that may not import something, and what to do instead. */
 const boundary = (files, patterns, ignores = []) => ({
   files,
   ignores,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...erasableOnly, ...patterns.map(lazily)],
+  },
 });
 
 const noApps = {
-  regex: '^@sightline/(server|teacher|student)|/apps/',
+  regex: '^@sightline/(server|teacher|student)(/|$)',
   message: 'Packages know no app. Move what you need into a package, or pass it in.',
 };
 const noNode = {
@@ -34,7 +55,7 @@ const onlyTypesOfOurs = {
   message: 'ui draws what it is given. Import types only, and let the app pass values as props.',
 };
 const noOtherApp = {
-  regex: '^@sightline/(server|teacher|student)(/|$)|\\.\\./apps/',
+  regex: noApps.regex,
   message: 'Apps never import each other. What both need belongs in a package.',
 };
 const noSecretsInClients = {
@@ -42,6 +63,12 @@ const noSecretsInClients = {
   allowTypeImports: true,
   message:
     'A browser never holds a lesson, the director or a schema. Read the board, and import types only.',
+};
+const noRestOfSessionInClients = {
+  regex: '^(\\.\\./)+(?!\\.\\./|client/|layout/)',
+  allowTypeImports: true,
+  message:
+    'This runs on a student’s device and reads what the server wrote. Import types only; what decides or knows a lesson stays in director/ and queries/.',
 };
 
 const tests = ['**/*.test.ts', '**/test-support/**', '**/*.contract.ts'];
@@ -68,17 +95,7 @@ export default ts.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': ['error', { allow: ['error'] }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TSEnumDeclaration',
-          message: 'Use an `as const` object: Node runs this code by stripping types.',
-        },
-        {
-          selector: 'TSParameterProperty',
-          message: 'Declare the field and assign it: Node runs this code by stripping types.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...erasableOnly],
     },
   },
   {
@@ -95,6 +112,11 @@ export default ts.config(
     files: ['tests/e2e/**'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
   },
+  {
+    files: ['{packages,apps,tests}/**'],
+    plugins: { sightline: { rules: { 'own-package': ownPackage } } },
+    rules: { 'sightline/own-package': 'error' },
+  },
   boundary(
     ['packages/{lesson,protocol,ballot}/src/**'],
     [noOurs, noApps, noSvelte, noNode],
@@ -108,10 +130,14 @@ export default ts.config(
   ),
   boundary(
     ['packages/session/src/client/**'],
-    [noApps, noNode, noSvelte, noSecretsInClients],
+    [noApps, noNode, noSvelte, noSecretsInClients, noRestOfSessionInClients],
     tests,
   ),
-  boundary(['packages/session/src/svelte/**'], [noApps, noNode, noSecretsInClients], tests),
+  boundary(
+    ['packages/session/src/svelte/**'],
+    [noApps, noNode, noSecretsInClients, noRestOfSessionInClients],
+    tests,
+  ),
   boundary(['packages/ui/src/**'], [noApps, noNode, onlyTypesOfOurs], tests),
   boundary(['apps/{teacher,student}/src/**'], [noOtherApp, noNode, noSecretsInClients], tests),
   boundary(['apps/server/src/**'], [noOtherApp, noSvelte]),
