@@ -10,7 +10,7 @@ const minute = 60_000;
 const root = join(shippedLessons, '..');
 
 test(
-  'no byte that reaches a seat or the wall holds a secret before its reveal',
+  '[I7] no byte that reaches a seat or the wall holds a secret before its reveal',
   async () => {
     const { leaks, unheard, strays, hindsight, bytes } = await teachWithCanaries(lesson);
     expect(leaks).toEqual([]);

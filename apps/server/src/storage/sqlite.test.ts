@@ -36,7 +36,7 @@ describe('sqlite storage on disk', () => {
     await storage.close();
   });
 
-  test('leaves no byte of a deleted class in any file', async () => {
+  test('[I10] leaves no byte of a deleted class in any file', async () => {
     const folder = makeFolder();
     const storage = openSqliteStorage(folder);
     for (let number = 0; number < 200; number++) {

@@ -72,7 +72,7 @@ describe('a connection', () => {
     expect(answering.socket.closings).toEqual([]);
   });
 
-  test('[P22] with more than a megabyte unread goes, and the others of its room are served', () => {
+  test('[I13, P22] with more than a megabyte unread goes, and the others of its room are served', () => {
     const { clock, room, left, newSocket } = connect();
     const [slow, quick] = [newSocket('slow'), newSocket('quick')];
     slow.socket.bufferedAmount = 1_000_001;

@@ -156,7 +156,7 @@ describe('entering', () => {
     }
   });
 
-  test('[P9] a second connection of a seat takes over, and the teacher sees it stay', async () => {
+  test('[I8, P9] a second connection of a seat takes over, and the teacher sees it stay', async () => {
     const klass = await newClass();
     const teacher = await klass.teacher();
     const first = await klass.seat('first-device');

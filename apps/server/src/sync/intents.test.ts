@@ -133,7 +133,7 @@ describe('intents', () => {
     expect(two.welcome.lastNumber).toBe(0);
   });
 
-  test('a seat’s work reaches no other device: not the board, not another seat', async () => {
+  test('[I6] a seat’s work reaches no other device: not the board, not another seat', async () => {
     const { klass } = await newSpotClass();
     const [one, two] = [await klass.seat('device-one'), await klass.seat('device-two')];
     const heard = two.frames.length;

@@ -7,7 +7,7 @@ import { openTestPoll, picked } from '../../test-support/poll.ts';
 import { until } from '../../test-support/until.ts';
 
 describe('tokens', () => {
-  test('[P19] the same seat and question always give the same token, another seat another', async () => {
+  test('[I8, P19] the same seat and question always give the same token, another seat another', async () => {
     const { klass, seats, question } = await openTestPoll(2);
     const [one, two] = [seats[0]!, seats[1]!];
     const token = await one.token(question);

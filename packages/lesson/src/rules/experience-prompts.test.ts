@@ -6,13 +6,13 @@ const prompts = await phrasesIn('asks-experience');
 const harmless = await phrasesIn('asks-nothing-private');
 const isFound = (phrase: string) => findExperiencePrompts(phrase).length > 0;
 
-test('[R5] at least 95 of 100 prompts about students’ own experience are found', () => {
+test('at least 95 of 100 prompts about students’ own experience are found', () => {
   const missed = prompts.filter((phrase) => !isFound(phrase));
   expect(prompts.length).toBeGreaterThanOrEqual(100);
   expect(missed.length / prompts.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
 });
 
-test('[R5] at most 5 of 100 harmless phrases raise a false alarm', () => {
+test('at most 5 of 100 harmless phrases raise a false alarm', () => {
   const alarms = harmless.filter(isFound);
   expect(harmless.length).toBeGreaterThanOrEqual(100);
   expect(alarms.length / harmless.length, alarms.join('\n')).toBeLessThanOrEqual(0.05);

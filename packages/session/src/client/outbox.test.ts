@@ -74,7 +74,7 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('lose', 'welcome') },
 );
 
-test('[P15, P18] whatever is lost, each step is settled with its last revision, in order', () => {
+test('[I12, P15, P18] whatever is lost, each step is settled with its last revision, in order', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(happening, fc.nat(2))), (happenings) => {
       const outbox = new Outbox<{ step: number; revision: number }>();

@@ -28,7 +28,7 @@ test('every intent is settled once, and nothing else is', () => {
   });
 });
 
-test('an intent that comes twice does once what it does', () => {
+test('[I11] an intent that comes twice does once what it does', () => {
   atEveryMoment((moment) => {
     if (!isIntent(moment)) return;
     const { classroom, event, effects } = moment;
@@ -77,7 +77,7 @@ test('from everywhere the teacher can go to every step, on, back, and end the cl
   });
 });
 
-test('what students do changes neither the board nor where the class is', () => {
+test('[I5] what students do changes neither the board nor where the class is', () => {
   const fromSeats = ['seatIntent', 'join', 'seatConnected', 'seatDisconnected', 'ballots'];
   const place = (state: SessionState, now: number) => {
     const { plan, cursor, now: current } = lecternOf(state, lesson, now);
