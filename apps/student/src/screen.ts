@@ -1,6 +1,6 @@
 import { closeCode, type CloseReason } from '@sightline/protocol';
 import type { Board, DeviceBoard, HelpCard } from '@sightline/session';
-import type { LinkState } from '@sightline/session/client';
+import { isQuiet, type LinkState } from '@sightline/session/client';
 
 export type StepBoard = Extract<DeviceBoard, { screen: 'step' }>;
 
@@ -36,6 +36,5 @@ export function screenOf(state: LinkState, board: Board | undefined): Screen {
   if (!board || board.device.screen === 'over') return { name: 'entering' };
   const { device } = board;
   if (device.screen === 'lobby') return { name: 'lobby' };
-  const isQuiet = device.paused || device.step.kind === 'talk';
-  return { name: isQuiet ? 'quiet' : 'step', device };
+  return { name: isQuiet(device) ? 'quiet' : 'step', device };
 }

@@ -20,6 +20,15 @@ export class Refused extends Error {
   }
 }
 
+/** Our own words, in the teacher's language; the server's where only it knows what is wrong. */
+const sentences: Readonly<Partial<Record<Refusal['error'], () => string>>> = {
+  unknown: m.console_trouble_unknown,
+  'not-allowed': m.console_trouble_not_allowed,
+  closed: m.console_over_title,
+  'too-many': m.console_trouble_too_many,
+  broken: m.console_trouble_broken,
+};
+
 async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> {
   const response = await fetch(`/api/${path}`, {
     method,
@@ -34,7 +43,7 @@ async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown)
   if (!response || reply === undefined) throw new Refused('unreachable', m.console_unreachable());
   if (response.ok) return reply as Reply;
   const { error, sentence } = reply as Refusal;
-  throw new Refused(error, sentence);
+  throw new Refused(error, sentences[error]?.() ?? sentence);
 }
 
 const inClass = (sessionId: string, what: string) =>

@@ -21,6 +21,9 @@ export const teacherSecret = createKeepsake('sightline-teacher');
 /** `<sessionId>.<secret>`: makes this tab the wall of one class. */
 export const wallPass = createKeepsake('sightline-wall');
 
+/** `off` when letters are not to be keys of the console; empty when they are. */
+export const letterKeys = createKeepsake('sightline-letter-keys');
+
 /** Brings a class back after the server was restarted. */
 export const classKey = (sessionId: string): Keepsake =>
   createKeepsake(`sightline-key-${sessionId}`);

@@ -1,6 +1,8 @@
 export type { BallotOutcome } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
+export { isQuiet } from '../layout/quiet.ts';
 export { createDevice } from './device.ts';
+export { fetchWithin } from './fetch-within.ts';
 export type { LinkState } from './link-state.ts';
 export { ProjectorLink } from './projector-link.ts';
 export { SeatLink } from './seat-link.ts';

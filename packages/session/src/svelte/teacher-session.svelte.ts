@@ -29,11 +29,6 @@ export class TeacherSession {
     return this.#link.lectern;
   }
 
-  get unsettled(): number {
-    this.#track();
-    return this.#link.unsettled;
-  }
-
   send(intent: TeacherIntent): Promise<IntentOutcome> {
     return this.#link.send(intent);
   }

@@ -1,4 +1,13 @@
-import type { Command } from './key-command.ts';
+import { commandOf, isCharacterKey, type Command, type KeyPress } from './key-command.ts';
+
+/** A key pressed in the projector's window. */
+interface Press {
+  readonly command: Command;
+  readonly isCharacter: boolean;
+}
+
+/** What to do with a command, and whether the key for it was one that also types something. */
+export type RunCommand = (command: Command, isCharacter: boolean) => void;
 
 /**
  * Carries what a clicker asks for from the projector's window, when that has the focus, to the
@@ -9,18 +18,27 @@ function openChannel(sessionId: string): BroadcastChannel {
 }
 
 /** @returns ends the listening */
-export function hearClicker(sessionId: string, run: (command: Command) => void): () => void {
+export function hearClicker(sessionId: string, run: RunCommand): () => void {
   const channel = openChannel(sessionId);
-  channel.onmessage = ({ data }: MessageEvent<Command>) => run(data);
+  channel.onmessage = ({ data }: MessageEvent<Press>) => run(data.command, data.isCharacter);
   return () => channel.close();
 }
 
 export interface Clicker {
-  pass(command: Command): void;
+  /** @returns whether the key means something to the class */
+  pass(press: KeyPress): boolean;
   close(): void;
 }
 
 export function createClicker(sessionId: string): Clicker {
   const channel = openChannel(sessionId);
-  return { pass: (command) => channel.postMessage(command), close: () => channel.close() };
+  return {
+    pass(press) {
+      const command = commandOf(press);
+      if (command)
+        channel.postMessage({ command, isCharacter: isCharacterKey(press.key) } satisfies Press);
+      return command !== undefined;
+    },
+    close: () => channel.close(),
+  };
 }

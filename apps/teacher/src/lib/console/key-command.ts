@@ -22,12 +22,17 @@ export function commandOf(press: KeyPress): Command | undefined {
   return Object.hasOwn(commands, key) ? commands[key] : undefined;
 }
 
+/** A key that also types something: the teacher may switch these off, as WCAG 2.1.4 asks. */
+export const isCharacterKey = (key: string): boolean => key.length === 1 && key !== ' ';
+
 const writing = 'input, textarea, select, [contenteditable]';
+const chosen = 'input[type="radio"], input[type="checkbox"]';
 const pressed = 'button, a[href], summary';
 
 /** Whether the element that has the focus wants this key for itself. */
 export function isKeyTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
+  if (target.closest(chosen)) return key === ' ' || key.startsWith('Arrow');
   if (target.closest(writing)) return true;
   return key === ' ' && target.closest(pressed) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Lectern, NextReveal, Progress } from '@sightline/session';
+import type { IntentOutcome } from '@sightline/session/client';
 import type { StepKind } from '@sightline/lesson/view';
 import { m } from '@sightline/ui/messages';
 
@@ -45,3 +46,15 @@ export function sayPhase({ step, phase, revealed }: NonNullable<Lectern['now']>)
     ? m.console_phase_items({ count: revealed.length })
     : m.console_phase_key();
 }
+
+const refusals: Readonly<Record<IntentOutcome, () => string>> = {
+  '': () => '',
+  // The screen says by itself that the class is over.
+  over: () => '',
+  moved: m.console_refused_moved,
+  closed: m.console_refused_closed,
+  unknown: m.console_refused_unknown,
+};
+
+/** Why the last press changed nothing; empty when it did. */
+export const sayRefusal = (outcome: IntentOutcome): string => refusals[outcome]();

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { createClicker, hearClicker } from './clicker.ts';
+import type { KeyPress } from './key-command.ts';
+
+const press = (key: string): KeyPress => ({
+  key,
+  repeat: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+});
+
+test('a key in the projector’s window reaches the console, with the kind of key it was', async () => {
+  const run = vi.fn();
+  const stop = hearClicker('abc', run);
+  const clicker = createClicker('abc');
+  expect(clicker.pass(press('PageDown'))).toBe(true);
+  expect(clicker.pass(press('.'))).toBe(true);
+  expect(clicker.pass(press('x'))).toBe(false);
+  await vi.waitFor(() =>
+    expect(run.mock.calls).toEqual([
+      ['next', false],
+      ['blank', true],
+    ]),
+  );
+  clicker.close();
+  stop();
+});
