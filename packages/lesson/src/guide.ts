@@ -1,16 +1,17 @@
 import type { Node } from '@markdoc/markdoc';
 import { parseMarkdoc } from './markdoc/parse-markdoc.ts';
-import { TextReader } from './markdoc/text-reader.ts';
+import { TextReader, type Reading } from './markdoc/text-reader.ts';
 import type { Page } from './page.ts';
 import type { SourceText } from './source-text.ts';
 import type { Text } from './view/text.ts';
 
-const sections = {
-  Before: 'what to prepare, and whom to tell',
-  During: 'how to lead it, and what to do if a student tells you something',
-  After: 'what to do in the hour afterwards',
-  Unplugged: 'how to teach it without devices',
-  Family: 'a note for families',
+/** By heading: what belongs there, and whose words they are once they leave the teacher's hands. */
+const sections: Readonly<Record<string, readonly [purpose: string, voice: Reading['voice']]>> = {
+  Before: ['what to prepare, and whom to tell', 'private'],
+  During: ['how to lead it, and what to do if a student tells you something', 'private'],
+  After: ['what to do in the hour afterwards', 'private'],
+  Unplugged: ['how to teach it without devices', 'artefact'],
+  Family: ['a note for families', 'family'],
 };
 
 /** Reads `guide.md`: what the teacher reads before class. */
@@ -20,7 +21,7 @@ export function parseGuide(source: SourceText, page: Page): Text {
   const headings = markup.children.filter(
     ({ type, attributes }) => type === 'heading' && attributes.level === 2,
   );
-  for (const [section, purpose] of Object.entries(sections)) {
+  for (const [section, [purpose]] of Object.entries(sections)) {
     const [heading, twin] = headings.filter((one) => wordsOf(one).trim() === section);
     if (!heading) {
       report.add('guide-section-missing', file, { line: 1, column: 1 }, section, purpose);
@@ -31,7 +32,11 @@ export function parseGuide(source: SourceText, page: Page): Text {
     if (!next || headings.includes(next))
       report.add('guide-section-empty', file, markup.place(heading), section);
   }
-  return new TextReader(markup, page, { voice: 'private' }).blocks(markup.children);
+  let voice: Reading['voice'] = 'private';
+  return markup.children.flatMap((node) => {
+    if (headings.includes(node)) voice = sections[wordsOf(node).trim()]?.[1] ?? 'private';
+    return new TextReader(markup, page, { voice }).blocks([node]);
+  });
 }
 
 function wordsOf(node: Node): string {

@@ -5,11 +5,13 @@ import type { Place } from './source-text.ts';
  * Words that the class reads or hears, for the rules about content.
  * - `prompt`: said to the students by the lesson
  * - `speech`: an answer or a remark that may be somebody's words
- * - `artefact`: inside an invented advert or message, where wrong things are said on purpose
+ * - `artefact`: invented adverts and messages, on a screen or on paper: wrong things are said on purpose
+ * - `family`: to the adults at home
+ * - `source`: who found something out
  */
 export interface Passage {
   readonly file: string;
-  readonly voice: 'prompt' | 'speech' | 'artefact';
+  readonly voice: 'prompt' | 'speech' | 'artefact' | 'family' | 'source';
   readonly text: string;
   /** A myth that the class takes apart; blaming words may stand in it. */
   readonly isMyth: boolean;

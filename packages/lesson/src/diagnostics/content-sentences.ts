@@ -15,8 +15,13 @@ export const contentSentences = {
     ),
   'content-brand': (words: string) =>
     warning(
-      `${quote(words)} is a real service.`,
-      'Invent a name: an invented advert or thread must not teach which service to fear.',
+      `${quote(words)} is a real service or firm.`,
+      'Invent a name: a lesson must not teach which one to fear, and real ones change.',
+    ),
+  'content-graphic': (words: string) =>
+    warning(
+      `${quote(words)} may show a class more of a harm than it needs.`,
+      'Name the harm without drawing it, such as “a private photo”.',
     ),
   'content-contact': (words: string) =>
     warning(

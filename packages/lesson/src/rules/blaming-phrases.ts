@@ -6,7 +6,7 @@ const people = '(?:she|he|they|you|we|victims?|people|girls?|boys?|teens?|(?!No)
 
 /** Ways of putting blame on the person who was exploited. Matched inside one sentence. */
 const phrases: readonly RegExp[] = [
-  /\brisky (?:behaviou?rs?|choices?|conduct|lifestyles?|decisions?)\b/i,
+  /\brisky (?:behaviou?rs?|choices?|conduct|lifestyles?|decisions?|habits?|pictures?|photos?|posts?|situations?)\b/i,
   new RegExp(
     `\\b(?:lets?|letting|allow(?:s|ed|ing)?) (?:herself|himself|themselves|themself)\\b`,
     'i',
@@ -20,11 +20,12 @@ const phrases: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`\\bma(?:de|kes?|king) ${self} (?:a target|an easy target|vulnerable|available)`, 'i'),
-  /\bshould(?:'ve| have|a) (?:known|seen it coming|been more careful|been smarter|thought|said no|told someone sooner|told earlier|listened|refused|realised|realized|noticed|checked|stayed home|stopped it|left|walked away|blocked)\b/i,
-  /\bshould(?:n't| not|n't've)(?:'ve| have)? (?:have )?(?:sent|shared|trusted|replied|answered|talked|gone|met|posted|worn|agreed|believed|been (?:so|there|out|online)|let|accepted|given|fallen|clicked|gotten|got)\b/i,
+  /\bshould(?:'ve| have|a) (?:known|seen it coming|been more careful|been smarter|thought|said no|told someone sooner|told earlier|listened|refused|realised|realized|noticed|checked|stayed home|stopped it|left|walked away|blocked|asked (?:first|someone|somebody|an adult|for help|her|his|their|your)|told (?:someone|somebody|an adult|her|his|their|your)|said (?:something|so))\b/i,
+  /\bshould(?:n't| not|n't've)(?:'ve| have)? (?:have )?(?:sent|shared|trusted|replied|answered|talked|gone|met|posted|worn|agreed|believed|been (?:so|there|out|online)|let|accepted|given|fallen|clicked|gotten|got|opened|taken|paid|joined|signed|written back)\b/i,
   /\bought to have (?:known|been|said|seen|told)\b/i,
   /\bcould have (?:just |simply |easily )?(?:said no|left|blocked|stopped|walked away|logged off|told someone)\b/i,
   new RegExp(`\\b${owners} (?:very )?own fault\\b`, 'i'),
+  /\b(?!No)[A-Z]\w+'s own fault\b/,
   /\b(?:her|your|my|the (?:victim|girl|boy|child|student)'s) fault\b/i,
   /\b(?:it|this|that)(?:'s| is| was) (?:all |really |just )?his fault\b/i,
   new RegExp(`\\b${owners} own (?:doing|making|stupidity|carelessness|responsibility)\\b`, 'i'),
@@ -49,6 +50,7 @@ const phrases: readonly RegExp[] = [
   ),
   /\b(?:naive|naïve|gullible|careless|reckless|foolish|stupid|promiscuous|attention.seeking) (?:girls?|boys?|victims?|teens?|teenagers?|students?|people|kids?|children)\b/i,
   /\b(?:stupid|dumb|naive|naïve|foolish|careless|gullible) enough\b/i,
+  /\b(?:stupid|dumb|naive|naïve|foolish|careless|reckless) (?:thing|mistake|choice|decision|move)s?\b/i,
   /\bsent nudes so\b/i,
   /\bwhy (?:didn't|did not|doesn't|don't) (?!you\b|people\b|they pay|it\b|we\b)(?:\w+ )?(?:just |simply )?(?:leave|say no|tell|block|stop|refuse|run|walk|resist|fight|speak|report|log)\b/i,
   /\bprovok(?:e|ed|ing|es) (?:it|him|her|them)\b/i,

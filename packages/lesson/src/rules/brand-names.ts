@@ -27,11 +27,33 @@ const brands = [
   'Venmo',
   'Cash App',
   'Western Union',
+  'Bitcoin',
+  'Google',
+  'Netflix',
+  'Spotify',
+  'Depop',
+  'Vinted',
+  'Etsy',
+  'eBay',
+  'Nike',
+  'Adidas',
+  'Gymshark',
+  'Shein',
+  'Starbucks',
+  'Samsung',
 ];
 
-const brand = new RegExp(`\\b(?:${brands.join('|')})\\b`, 'gi');
+/** Names that are also words, unless they begin with a capital letter. */
+const words = ['Amazon', 'Apple', 'Meta', 'Puma', 'Uber'];
 
-/** Names of real services. An invented advert or thread must not teach which of them to fear. */
+const names = [
+  new RegExp(`\\b(?:${brands.join('|')})\\b`, 'gi'),
+  new RegExp(`\\b(?:${words.join('|')})\\b(?!-)`, 'g'),
+];
+
+/** Names of real services and firms. A lesson must not teach which of them to fear. */
 export function findBrandNames(text: string): readonly Phrase[] {
-  return [...text.matchAll(brand)].map(({ 0: words, index }) => ({ start: index, words }));
+  return names.flatMap((name) =>
+    [...text.matchAll(name)].map(({ 0: words, index }) => ({ start: index, words })),
+  );
 }

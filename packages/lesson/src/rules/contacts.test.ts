@@ -11,6 +11,9 @@ test.each([
   'The number is 0800 1111 222.',
   'Ring +44 20 7946 0958.',
   'Phone (202) 456-1414.',
+  'Emergency: 112',
+  'The helpline is 116 111.',
+  'More at bit.ly/abc.',
 ])('“%s” holds an address or a number', (text) => {
   expect(findContacts(text)).toHaveLength(1);
 });
@@ -24,6 +27,7 @@ test.each([
   'Corner Crumb Bakery, 14 Mill Road, 9am-1pm.',
   'Shop phone 555-0142, corner-crumb.example.',
   'Wait. Then answer. It is fine, e.g. later.',
+  'The helpline answered 300 calls a day.',
   'Message @northlight.scouting wrote first.',
 ])('“%s” holds neither', (text) => {
   expect(findContacts(text)).toEqual([]);

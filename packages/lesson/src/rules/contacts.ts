@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
 const endings =
-  'com|org|net|edu|gov|int|info|biz|io|app|dev|me|co|tv|eu|uk|us|ca|au|nz|ie|in|za|de|fr|es|it|nl|pl|pt|br|mx';
+  'com|org|net|edu|gov|int|info|biz|io|app|dev|me|co|tv|eu|uk|us|ca|au|nz|ie|in|za|de|fr|es|it|nl|pl|pt|br|mx|ly|gg|ee|shop|site|online|link|xyz';
 
 const contacts: readonly RegExp[] = [
   /\b[a-z][a-z0-9+.-]{1,10}:\/\/[^\s<>"”]{1,200}/gi,
@@ -12,6 +12,7 @@ const contacts: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:call|phone|ring|text|dial|whatsapp)(?:\s+\w+)?\s+\+?\d[\d\s-]{1,18}\d\b/gi,
+  /\b(?:emergency|help ?line|hotline)(?:\s+number)?(?:\s+is|:)?\s+\d[\d\s-]{1,18}\d\b/gi,
   /(?<![\d.,$£€¥])\+?\(?\d[\d\s()/-]{5,18}\d(?![\d.,]*\d|\s?%)/g,
 ];
 

@@ -16,10 +16,17 @@ const somebody =
 const life =
   '(?:online|at home|in real life|last (?:week|month|year|weekend|summer|night)|on your phone|in your (?:life|family)|yourself|before today)';
 
+const befell =
+  'asked|offered|contacted|messaged|threatened|pressured|tricked|scammed|followed|blackmailed|bullied|hurt';
+
 /** Other ways of asking students about their own lives. Matched inside one sentence. */
 const prompts: readonly RegExp[] = [
   /\b(?:have|had|did|do|are|were|would|has) (?:you|any of you|anyone|anybody|someone|somebody) (?:\w+ )?ever\b(?!-)/i,
   /^\W*(?:(?:any|some)(?:one|body) )?ever (?:been|sent|met|had|got|felt|asked|shared|posted|done|paid|lied|lost|told|seen|wished|tried)\b/i,
+  new RegExp(
+    `\\b(?:has|have) (?:any|some)(?:one|body)(?: here| in (?:this|the|our|your) (?:class|room))? (?:been (?:${befell})\\b|met (?:an?|any|some|strangers?|people)\\b|(?:sent|posted|shared|received|got|had) (?:an?|any|some|their|the same|this)\\b(?: \\w+){0,2} (?:messages?|offers?|pictures?|photos?|threats?|requests?|adverts?)\\b|(?:lost|paid) money\\b|experienced\\b|had this\\b)`,
+    'i',
+  ),
   /^\W*been there\b/i,
   new RegExp(`\\b(?:have|did|do|are|were) you\\b[^.?!]{0,80}\\b${life}\\b`, 'i'),
   new RegExp(

@@ -34,5 +34,5 @@ export function hearFields(yaml: YamlSource, page: Page): void {
     if (voice) hear(value, voice, [name]);
   }
   const source: Path = ['truth', 'source'];
-  hear(yaml.value(source), 'prompt', source);
+  hear(yaml.value(source), 'source', source);
 }
