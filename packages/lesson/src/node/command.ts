@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { jsonSchema, schemaNames } from '../schema/index.ts';
-import { checkLessons } from './check.ts';
+
+// Reading this program again takes longer than checking a lesson.
+enableCompileCache();
+const { jsonSchema, schemaNames } = await import('../schema/index.ts');
+const { checkLessons } = await import('./check.ts');
 
 const help = `Usage
   npm run lesson -- check [folder …]   report every mistake in lessons (default: lessons/*)
