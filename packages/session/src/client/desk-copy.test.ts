@@ -25,7 +25,7 @@ test('settled work stays on the desk', () => {
   const copy = openDesk();
   copy.save('adverts', work('1.2'));
   const { number } = copy.outbox.take()!;
-  copy.settle(number, false);
+  copy.settle(number, '');
   expect(copy.desk).toEqual({ adverts: work('1.2') });
   expect(copy.outbox.size).toBe(0);
 });
@@ -33,14 +33,32 @@ test('settled work stays on the desk', () => {
 test('[I14] refused work goes back to what the server has', () => {
   const copy = openDesk();
   copy.save('adverts', work('1.2'));
-  copy.settle(copy.outbox.take()!.number, true);
+  copy.settle(copy.outbox.take()!.number, 'closed');
   expect(copy.desk).toEqual({ adverts: work('1.1') });
+});
+
+test('work that came after the close is remembered as late, until later work is taken', () => {
+  const copy = openDesk();
+  copy.save('adverts', work('1.2'));
+  expect(copy.isLate('adverts')).toBe(false);
+  copy.settle(copy.outbox.take()!.number, 'closed');
+  expect([copy.isLate('adverts'), copy.isLate('messages')]).toEqual([true, false]);
+  copy.save('adverts', work('1.3'));
+  copy.settle(copy.outbox.take()!.number, '');
+  expect(copy.isLate('adverts')).toBe(false);
+});
+
+test('work that is refused for another reason is not called late', () => {
+  const copy = openDesk();
+  copy.save('adverts', work('9.9'));
+  copy.settle(copy.outbox.take()!.number, 'unknown');
+  expect(copy.isLate('adverts')).toBe(false);
 });
 
 test('work is offered again when a new epoch has lost it', () => {
   const copy = openDesk();
   copy.save('messages', work('2.1'));
-  copy.settle(copy.outbox.take()!.number, false);
+  copy.settle(copy.outbox.take()!.number, '');
   copy.outbox.resume(0);
   copy.receive(1, { adverts: work('1.1') });
   expect(copy.outbox.take()).toEqual({

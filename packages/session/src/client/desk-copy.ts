@@ -12,9 +12,15 @@ export class DeskCopy {
   #settled: Desk = {};
   #epoch = -1;
   #desk: Desk = {};
+  readonly #late = new Set<string>();
 
   get desk(): Desk {
     return this.#desk;
+  }
+
+  /** The last work in this step was refused: the step had closed before it came. */
+  isLate(stepId: string): boolean {
+    return this.#late.has(stepId);
   }
 
   save(stepId: string, work: SpotWork): void {
@@ -23,9 +29,13 @@ export class DeskCopy {
   }
 
   /** An intent is settled. Refused work goes back to what the server has. */
-  settle(number: number, isRefused: boolean): void {
+  settle(number: number, refusal: string): void {
     const item = this.outbox.settle(number);
-    if (item && !isRefused) this.#keep(item);
+    if (item) {
+      if (refusal === '') this.#keep(item);
+      if (refusal === 'closed') this.#late.add(item.stepId);
+      else this.#late.delete(item.stepId);
+    }
     this.#merge();
   }
 

@@ -69,6 +69,11 @@ export class SeatLink {
     return this.#deskCopy.outbox.size;
   }
 
+  /** The last work in this step came after it had closed, and does not count. */
+  isLate(stepId: string): boolean {
+    return this.#deskCopy.isLate(stepId);
+  }
+
   /** Calls back after every change of what this link shows. @returns ends that */
   subscribe(listener: () => void): () => void {
     return this.#link.subscribe(listener);
@@ -110,7 +115,7 @@ export class SeatLink {
   }
 
   #settle({ number, refusal }: { number: number; refusal: string }): void {
-    this.#deskCopy.settle(number, refusal !== '');
+    this.#deskCopy.settle(number, refusal);
     this.#flush();
     this.#link.notify();
   }

@@ -39,6 +39,11 @@ export class SeatSession {
     return this.#link.unsettled;
   }
 
+  isLate(stepId: string): boolean {
+    this.#track();
+    return this.#link.isLate(stepId);
+  }
+
   saveWork(stepId: string, work: SpotWork): void {
     this.#link.saveWork(stepId, work);
   }
