@@ -3,6 +3,8 @@ import type { ShownStep } from '@sightline/ui/device';
 
 export interface SeenStep {
   readonly stepId: string;
+  /** Where its ballots went; absent where it has none. */
+  readonly questionId?: string;
   readonly shown: ShownStep;
 }
 
@@ -10,9 +12,10 @@ export interface SeenStep {
 export function withSeen(seen: readonly SeenStep[], board: Board): readonly SeenStep[] {
   const { device } = board;
   if (device.screen !== 'step') return seen;
-  const { stepId, step, phase, released, heat } = device;
+  const { stepId, step, phase, question, released, heat } = device;
   const now: SeenStep = {
     stepId,
+    ...(question && { questionId: question.id }),
     shown: { step, phase, ...(released && { released }), ...(heat && { heat }) },
   };
   const at = seen.findIndex((entry) => entry.stepId === stepId);

@@ -15,6 +15,8 @@ export interface Seat {
   readonly board: Board | undefined;
   readonly desk: Desk;
   readonly unsettled: number;
+  /** The last work in this step was done in time, but came too late to count. */
+  isLate(stepId: string): boolean;
   saveWork(stepId: string, work: SpotWork): void;
   castBallot(questionId: string, answer: Answer): Promise<'saved' | 'closed'>;
   leave(): void;

@@ -1,4 +1,3 @@
-export { default as Artefact } from './artefact/Artefact.svelte';
 export { default as Button } from './Button.svelte';
 export { default as HelpCard } from './HelpCard.svelte';
 export { default as RichText } from './RichText.svelte';

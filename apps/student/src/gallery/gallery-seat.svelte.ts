@@ -25,6 +25,10 @@ export class GallerySeat implements Seat {
     return this.#scene.unsettled ?? 0;
   }
 
+  isLate(stepId: string): boolean {
+    return this.#scene.late?.includes(stepId) ?? false;
+  }
+
   saveWork(stepId: string, work: SpotWork): void {
     this.desk = { ...this.desk, [stepId]: work };
   }

@@ -10,6 +10,8 @@ export interface Scene {
   readonly board?: Board;
   readonly desk?: Desk;
   readonly unsettled?: number;
+  /** Steps whose last work came too late. */
+  readonly late?: readonly string[];
 }
 
 function boardOf(device: DeviceBoard): Board {
@@ -77,9 +79,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'poll-results': stepScene({ step: steps.multiple, phase: 'results', released }),
   'poll-few': stepScene({ step: steps.multiple, phase: 'results', released: { kind: 'few' } }),
   'poll-key': stepScene({ step: steps.multipleKey, phase: 'key', released }),
+  'poll-reasons-only': stepScene({ step: steps.multipleKey, phase: 'key' }),
+  'poll-key-few': stepScene({ step: steps.multipleKey, phase: 'key', released: { kind: 'few' } }),
   'estimate-open': stepScene({ step: steps.estimate, phase: 'open', question: ballot }),
   'estimate-results': stepScene({ step: steps.estimate, phase: 'results', released: spread }),
   'estimate-key': stepScene({ step: steps.estimateKey, phase: 'key', released: spread }),
+  'estimate-key-few': stepScene({
+    step: steps.estimateKey,
+    phase: 'key',
+    released: { kind: 'few' },
+  }),
   'spot-adverts': stepScene({ step: steps.adverts, phase: 'open' }),
   'spot-adverts-marked': stepScene(
     { step: steps.adverts, phase: 'open' },
@@ -102,6 +111,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { step: steps.messages, phase: 'closed' },
     { desk: { [amara]: marked } },
   ),
+  'spot-messages-late': stepScene({ step: steps.messages, phase: 'closed' }, { late: [amara] }),
   'spot-messages-key': stepScene(
     { step: steps.messagesKey, phase: 'key', heat },
     { desk: { [amara]: marked } },

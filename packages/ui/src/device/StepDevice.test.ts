@@ -1,0 +1,165 @@
+import type { EstimateView, PhaseName, PollView, SpotView } from '@sightline/lesson/view';
+import type { Released } from '@sightline/ballot';
+import type { ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { BallotDraft } from './ballot-draft.svelte.ts';
+import StepDevice from './StepDevice.svelte';
+
+const poll: PollView = {
+  kind: 'poll',
+  title: 'Checking',
+  text: [],
+  question: 'What would check it?',
+  mode: 'multiple',
+  options: [
+    { id: 'a', text: 'A search' },
+    { id: 'b', text: 'A look at its followers' },
+  ],
+  ends: [],
+};
+const pollKey: PollView = { ...poll, key: { right: ['a'], reasons: { a: 'Because.' }, text: [] } };
+const estimate: EstimateView = {
+  kind: 'estimate',
+  title: 'A guess',
+  text: [],
+  question: 'How many?',
+  min: 0,
+  max: 100,
+  unit: '%',
+  key: { value: 70, source: 'A survey', caveat: [] },
+};
+const spot: SpotView = {
+  kind: 'spot',
+  title: 'An advert',
+  text: [],
+  question: 'Which words?',
+  reasons: [],
+  artefacts: [
+    {
+      kind: 'advert',
+      app: 'GigNest',
+      heading: 'Hosts',
+      body: [
+        {
+          kind: 'paragraph',
+          content: [
+            'Earn ',
+            { kind: 'item', id: '1.1', content: ['a lot'] },
+            ', with ',
+            { kind: 'item', id: '1.2', content: ['no experience'] },
+            ', and ',
+            { kind: 'item', id: '1.3', content: ['start today'] },
+            '.',
+          ],
+        },
+      ],
+    },
+  ],
+  verdicts: {
+    '1.2': { flag: false, label: 'proves nothing', note: 'Many say so.' },
+    '1.1': { flag: true, label: 'big pay', note: 'Ask why.' },
+    '1.3': { flag: true, label: 'hurry', note: 'Slow down.' },
+  },
+  latest: '1.3',
+};
+
+const few: Released = { kind: 'few' };
+
+/** The words on the device, those that are only read aloud included. */
+function say(props: ComponentProps<typeof StepDevice>): string {
+  return render(StepDevice, { props })
+    .body.replace(/<!--.*?-->/g, '')
+    .replace(/<\/?(?:span|svg|path|circle)[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function lateDraft(): BallotDraft {
+  const draft = new BallotDraft();
+  draft.state = 'closed';
+  return draft;
+}
+
+describe('an answer that came too late', () => {
+  test.each<PhaseName>(['closed', 'results', 'key'])('is told in phase %s', (phase) => {
+    for (const step of [pollKey, estimate])
+      expect(say({ shown: { step, phase }, draft: lateDraft() })).toContain('too late to count');
+  });
+
+  test('is told as a change where an earlier answer counts', () => {
+    const draft = lateDraft();
+    draft.hasSaved = true;
+    const words = say({ shown: { step: poll, phase: 'results' }, draft });
+    expect(words).toContain('Your earlier answer counts.');
+  });
+
+  test('is not told of one that came in time', () => {
+    const draft = new BallotDraft();
+    draft.state = 'saved';
+    expect(say({ shown: { step: poll, phase: 'results' }, draft })).not.toContain('too late');
+  });
+});
+
+describe('marks that came too late', () => {
+  const late = { work: { marks: [{ item: '1.2' }], state: 'open' }, isLate: true } as const;
+
+  test.each<PhaseName>(['closed', 'key'])('are told in phase %s', (phase) => {
+    expect(say({ shown: { step: spot, phase }, ...late })).toContain(
+      'Your last marks arrived too late to count.',
+    );
+  });
+
+  test('are never called not made', () => {
+    expect(say({ shown: { step: spot, phase: 'key' }, ...late })).not.toContain('didn’t mark');
+    expect(say({ shown: { step: spot, phase: 'key' }, ...late, isLate: false })).toContain(
+      'You didn’t mark this.',
+    );
+  });
+});
+
+test('what is revealed leaves the sentences of an advert whole, with a sign at each phrase', () => {
+  expect(say({ shown: { step: spot, phase: 'key' } })).toContain(
+    'Earn Red flag: a lot, with Ordinary: no experience, and Red flag: start today.',
+  );
+});
+
+test('the newest verdict of an advert stands before it, the earlier ones after it, latest first', () => {
+  const words = say({ shown: { step: spot, phase: 'key' } });
+  const places = ['Slow down.', 'Earn', 'Ask why.', 'Many say so.'].map((it) => words.indexOf(it));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(words.split('Slow down.')).toHaveLength(2);
+});
+
+describe('with few answers', () => {
+  test.each<PhaseName>(['results', 'key'])(
+    'a poll says why there are no numbers, in %s',
+    (phase) => {
+      const words = say({ shown: { step: pollKey, phase, released: few } });
+      expect(words).toContain('Fewer than five answered');
+      expect(words).not.toMatch(/\d|about|most/);
+    },
+  );
+
+  test('the number that was found is told all the same', () => {
+    const words = say({ shown: { step: estimate, phase: 'key', released: few } });
+    expect(words).toContain('Fewer than five answered');
+    expect(words).toMatch(/The number they found: 70/);
+  });
+});
+
+test('where the split is never shown, the reasons say so', () => {
+  const words = say({ shown: { step: pollKey, phase: 'key' } });
+  expect(words).toContain('not how many picked what');
+  expect(words).toContain('Because.');
+});
+
+test('a question says how many may be picked only where it is more than one', () => {
+  const open = { draft: new BallotDraft(), onanswer: () => Promise.resolve('saved' as const) };
+  const hint = 'You can pick more than one.';
+  expect(say({ shown: { step: poll, phase: 'open' }, ...open })).toContain(hint);
+  expect(
+    say({ shown: { step: { ...poll, mode: 'single' }, phase: 'open' }, ...open }),
+  ).not.toContain(hint);
+});
