@@ -1,39 +1,77 @@
 import { expect, test } from 'vitest';
-import { announce } from './announcement.ts';
+import { announce, type Moment } from './announcement.ts';
 import { scenes } from './gallery/scenes.ts';
-import { screenOf, type Screen } from './screen.ts';
+import { screenOf, type ShownEnding } from './screen.ts';
 
-function screen(name: string): Screen {
+function at(name: string, gap: Moment['gap'] = ''): Moment {
   const { state, board } = scenes[name]!;
-  return screenOf(state, board);
+  return { screen: screenOf(state, board), gap };
 }
 
+const ended = (ending: ShownEnding): Moment => ({
+  screen: { name: 'ended', ending, help: undefined },
+  gap: '',
+});
+
 test('a new step is announced by its title', () => {
-  expect(announce(screen('lobby'), screen('poll-multiple'))).toBe(
-    'New on your page: Checking an offer',
-  );
+  expect(announce(at('lobby'), at('poll-multiple'))).toBe('New on your page: Checking an offer');
 });
 
 test('the same screen again is not announced', () => {
   for (const name of ['lobby', 'talk', 'poll-multiple', 'spot-messages-key']) {
-    expect(announce(screen(name), screen(name))).toBe('');
+    expect(announce(at(name), at(name))).toBe('');
   }
 });
 
-test('closing and results of a step are announced', () => {
-  const words = announce(screen('poll-multiple'), screen('poll-closed'));
-  expect(words).toBe('Closed: Checking an offer');
-  expect(announce(screen('poll-closed'), screen('poll-results'))).toBe(
+test('closing, results and reasons of a step are announced', () => {
+  expect(announce(at('poll-multiple'), at('poll-closed'))).toBe('Closed: Checking an offer');
+  expect(announce(at('poll-closed'), at('poll-results'))).toBe(
     'Results are here: Checking an offer',
   );
+  expect(announce(at('poll-results'), at('poll-key'))).toBe('Now explained: Checking an offer');
 });
 
-test('a revealed flag is announced by its name', () => {
-  expect(announce(screen('spot-messages-closed'), screen('spot-messages-key'))).toBe(
-    'Revealed: no checkable name',
+test('what is revealed is announced as a flag or as ordinary, by its name', () => {
+  expect(announce(at('spot-messages-closed'), at('spot-messages-key'))).toBe(
+    'Revealed. Red flag: no checkable name',
+  );
+  const { screen } = at('spot-messages-key');
+  if (screen.name !== 'step' || screen.device.step.kind !== 'spot') throw new Error('no spot');
+  const { device } = screen;
+  const next: Moment = {
+    screen: { ...screen, device: { ...device, step: { ...screen.device.step, latest: '1.1' } } },
+    gap: '',
+  };
+  expect(announce(at('spot-messages-key'), next)).toBe('Revealed. Ordinary: friendly comment');
+});
+
+test('a quiet screen calls the eyes up front, and what comes back after it is not called new', () => {
+  expect(announce(at('poll-multiple'), at('paused'))).toBe('Eyes up front');
+  expect(announce(at('paused'), at('poll-multiple'))).toBe('Back on your page: Checking an offer');
+});
+
+test.each([
+  ['over', 'The class is over'],
+  ['removed', 'This device is out of the class'],
+  ['takenOver', 'Open in another window'],
+  ['broken', 'Something went wrong on our side'],
+] as const)('an end that is %s is announced', (ending, words) => {
+  expect(announce(at('poll-multiple'), ended(ending))).toBe(words);
+});
+
+test('a lost network is announced once, and once that it is back', () => {
+  const offline = at('poll-multiple', 'offline');
+  expect(announce(at('poll-multiple'), offline)).toMatch(/^You are offline\./);
+  expect(announce(offline, offline)).toBe('');
+  expect(announce(offline, at('poll-multiple'))).toBe('You are back in the class.');
+});
+
+test('what came while the network was gone is announced with it', () => {
+  expect(announce(at('lobby', 'offline'), at('poll-multiple'))).toBe(
+    'You are back in the class. New on your page: Checking an offer',
   );
 });
 
-test('a quiet screen calls the eyes up front', () => {
-  expect(announce(screen('poll-multiple'), screen('paused'))).toBe('Eyes up front');
+test('a device that comes back to find the class over is told that alone', () => {
+  expect(announce(at('lobby', 'offline'), ended('over'))).toBe('The class is over');
 });

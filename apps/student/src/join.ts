@@ -1,20 +1,22 @@
 import type { JoinReply, JoinRequest, Refusal } from '@sightline/protocol';
+import { fetchWithin, type Surroundings } from '@sightline/session/client';
 
-/** `unreachable`: the server did not answer at all. */
+/** `unreachable`: the server did not answer, or something between us did. */
 export type JoinOutcome =
   { readonly secret: string } | { readonly trouble: Refusal['error'] | 'unreachable' };
 
-/** Exchanges a code for a seat. The server forgives case, spaces and dashes. */
-export async function join(code: string): Promise<JoinOutcome> {
+/** Exchanges a code for a seat. The server forgives case, spaces and dashes. Never throws. */
+export async function join(surroundings: Surroundings, code: string): Promise<JoinOutcome> {
+  const request: JoinRequest = { code };
+  const reply = await fetchWithin(surroundings, '/api/join', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+    credentials: 'omit',
+    cache: 'no-store',
+  });
+  if (!reply) return { trouble: 'unreachable' };
   try {
-    const request: JoinRequest = { code };
-    const reply = await fetch('/api/join', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(request),
-      credentials: 'omit',
-      cache: 'no-store',
-    });
     if (!reply.ok) return { trouble: ((await reply.json()) as Refusal).error };
     return { secret: ((await reply.json()) as JoinReply).secret };
   } catch {

@@ -1,6 +1,7 @@
 import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
+import { browserSurroundings } from '@sightline/session/client';
 import { SeatSession } from '@sightline/session/svelte';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
@@ -21,7 +22,12 @@ function openClass(): void {
   const code = codeIn(location.hash);
   if (location.hash) history.replaceState(null, '', '/');
   const openSeat = (secret: string) => new SeatSession({ secret });
-  const visit = new Visit({ join, openSeat, store: createSeatStore(sessionStorage) }, code);
+  const doors = {
+    join: (code: string) => join(browserSurroundings(), code),
+    openSeat,
+    store: createSeatStore(sessionStorage),
+  };
+  const visit = new Visit(doors, code);
   const app = mount(App, { target: document.body, props: { visit, onleave } });
   let hasLeft = false;
 

@@ -46,10 +46,6 @@ export class Student {
     await expect(this.main.getByText(words).first()).toBeVisible();
   }
 
-  async pick(...options: string[]): Promise<void> {
-    for (const option of options) await this.main.getByLabel(option).check();
-  }
-
   async send(): Promise<void> {
     await this.main.getByRole('button', { name: 'Send' }).click();
     await this.isSaved();

@@ -1,0 +1,45 @@
+import type { Surroundings } from '@sightline/session/client';
+import { expect, test } from 'vitest';
+import { join } from './join.ts';
+
+/** A network that does with each request what the test says, and a clock that the test moves. */
+function networkThat(answer: (signal: AbortSignal) => Promise<Response>) {
+  const timers: { delayMs: number; run: () => void }[] = [];
+  const surroundings: Surroundings = {
+    origin: 'http://class.test',
+    fetch: (_input, init) => answer(init!.signal!),
+    WebSocket,
+    random: (bytes) => new Uint8Array(bytes),
+    now: () => 0,
+    later: (delayMs, run) => void timers.push({ delayMs, run }),
+  };
+  return { surroundings, timers };
+}
+
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+
+test('a code that opens a class gives the secret of a seat', async () => {
+  const { surroundings } = networkThat(() => Promise.resolve(json(200, { secret: 's1' })));
+  expect(await join(surroundings, 'K7M 2QX')).toEqual({ secret: 's1' });
+});
+
+test('a refusal is told by its name', async () => {
+  const { surroundings } = networkThat(() => Promise.resolve(json(404, { error: 'unknown' })));
+  expect(await join(surroundings, 'nothing')).toEqual({ trouble: 'unknown' });
+});
+
+test('a network that swallows the request is given up after eight seconds', async () => {
+  const { surroundings, timers } = networkThat(
+    (signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  );
+  const joining = join(surroundings, 'K7M2QX');
+  expect(timers.map(({ delayMs }) => delayMs)).toEqual([8_000]);
+  timers[0]!.run();
+  expect(await joining).toEqual({ trouble: 'unreachable' });
+});
+
+test('the page of a hotspot that stands between is not taken for the class', async () => {
+  const { surroundings } = networkThat(() => Promise.resolve(new Response('<h1>Log in</h1>')));
+  expect(await join(surroundings, 'K7M2QX')).toEqual({ trouble: 'unreachable' });
+});
