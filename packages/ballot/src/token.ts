@@ -1,7 +1,7 @@
 /** HMAC-SHA256 of the parts one after the other: 32 bytes. The host brings it. */
 export type Hmac = (key: Uint8Array, ...parts: Uint8Array[]) => Uint8Array;
 
-/** Two random 32-byte keys, made for one question and destroyed at its close. */
+/** Two random 32-byte keys, made for one question; whoever keeps them forgets them at its close. */
 export interface QuestionKeys {
   /** Turns a seat into a nullifier; only the issuer holds it. */
   readonly seatKey: Uint8Array;

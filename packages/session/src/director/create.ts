@@ -43,6 +43,7 @@ export function createSession(
     clock: startClock(world.now),
     scene: lobby,
     projector: 'unseen',
+    isSaved: true,
     seats: {},
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
@@ -63,6 +64,7 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
+    isSaved: true,
     seats: entriesOn(seats).reduce(
       (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),
       seats,

@@ -5,7 +5,7 @@ import { openQuestions } from './questions.ts';
 import type { SessionState } from './state.ts';
 
 /** A class in which nobody has asked for anything for so long ends itself. */
-const idleLimitMs = 4 * 60 * 60 * 1000;
+export const idleLimitMs = 4 * 60 * 60 * 1000;
 
 export function isIdle({ clock }: SessionState): boolean {
   return clock.passed - clock.intentAt >= idleLimitMs;
@@ -28,6 +28,7 @@ export function end(state: SessionState): Decision {
     clock: startClock(clock.seen),
     scene: { ...lobby, stage: 'over', cursor: scene.cursor + 1 },
     projector: 'unseen',
+    isSaved: true,
     seats: {},
     arrivals: 0,
     labelStart: 0,

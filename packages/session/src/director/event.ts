@@ -23,6 +23,8 @@ export type SessionEvent =
   | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
   /** How many projectors are connected now. */
   | { readonly type: 'projectors'; readonly connected: number }
+  /** The host can write down what happens, or can't any more. */
+  | { readonly type: 'storage'; readonly works: boolean }
   /** How many different tokens have a ballot in the urn. */
   | { readonly type: 'ballots'; readonly question: string; readonly count: number }
   | { readonly type: 'released'; readonly question: string; readonly released: Released }

@@ -1,6 +1,7 @@
 export { createSession, restoreSession, type NewSession } from './create.ts';
 export type { Outcome } from './decision.ts';
 export type { Effect } from './effect.ts';
+export { idleLimitMs } from './ending.ts';
 export type { SessionEvent } from './event.ts';
 export { isAnswerable } from './questions.ts';
 export { seatLimit } from './seats.ts';

@@ -64,6 +64,8 @@ export interface SessionState {
   readonly clock: Clock;
   readonly scene: Scene;
   readonly projector: Lectern['class']['projector'];
+  /** False while the host cannot write down what happens. */
+  readonly isSaved: boolean;
   readonly seats: Shelf<Seat>;
   /** How many seats there ever were, and where in the words their labels begin. */
   readonly arrivals: number;

@@ -57,6 +57,8 @@ export interface Lectern {
     readonly stage: 'lobby' | 'running' | 'over';
     /** `unseen` until a projector connected or the teacher said there is none. */
     readonly projector: 'unseen' | 'connected' | 'lost' | 'none';
+    /** False while the server cannot write to its disk: a restart would lose what happens now. */
+    readonly saved: boolean;
   };
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;

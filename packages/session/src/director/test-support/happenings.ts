@@ -127,6 +127,7 @@ const coming: fc.Arbitrary<Happening> = fc.oneof(
   seatId.map((seatId): Happening => () => ({ type: 'seatConnected', seatId })),
   seatId.map((seatId): Happening => () => ({ type: 'seatDisconnected', seatId })),
   fc.nat({ max: 2 }).map((connected): Happening => () => ({ type: 'projectors', connected })),
+  fc.boolean().map((works): Happening => () => ({ type: 'storage', works })),
   fc.constant<Happening>(() => ({ type: 'tick' })),
 );
 
