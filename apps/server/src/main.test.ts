@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,36 +33,46 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start() {
-  const [port, data] = [await freePort(), makeFolder()];
+async function start(data = makeFolder()) {
+  const port = await freePort();
   const args = ['--port', String(port), '--host', '127.0.0.1', '--data', data];
   const running = run([...args, '--lessons', makeLibrary()]);
   await until(() => running.output().includes('ctrl-C') && running.output());
-  return { ...running, port, data, args };
+  const [, secret = ''] = /\/teach\/#([\w-]{22})\n/.exec(running.output()) ?? [];
+  return { ...running, port, data, secret };
 }
 
 describe('the program', () => {
-  test('prints the teacher’s link, the students’ address and its QR code, and stops on SIGTERM', async () => {
-    const { process: child, output, ended, port, data } = await start();
-    const secret = readFileSync(join(data, 'teacher-secret'), 'utf8').trim();
-    expect(output()).toContain(`http://localhost:${port}/teach/#${secret}\n`);
-    expect(output()).toContain(`  http://127.0.0.1:${port}\n`);
-    expect(output()).toMatch(/[█▀▄]{20}/);
-    expect(output().split(secret)).toHaveLength(2);
-    expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('ok');
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-  });
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'prints the teacher’s link, the students’ address and its QR code, and stops on %s',
+    async (signal) => {
+      const { process: child, output, ended, port, secret } = await start();
+      expect(output()).toContain(`http://localhost:${port}/teach/#${secret}\n`);
+      expect(output()).toContain(`  http://127.0.0.1:${port}\n`);
+      expect(output()).toMatch(/[█▀▄]{20}/);
+      expect(output().split(secret)).toHaveLength(2);
+      expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('ok');
+      child.kill(signal);
+      expect(await ended).toBe(0);
+    },
+  );
 
-  test('keeps the teacher’s secret to its owner, and the same from start to start', async () => {
+  test('prints another secret at each start, keeps none, and still knows the one before', async () => {
     const first = await start();
-    const path = join(first.data, 'teacher-secret');
-    const secret = readFileSync(path, 'utf8');
+    const path = join(first.data, 'teacher-hashes');
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
-    first.process.kill('SIGINT');
-    expect(await first.ended).toBe(0);
-    const second = run([...first.args, '--lessons', makeLibrary()]);
-    await until(() => second.output().includes(secret.trim()));
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const second = await start(first.data);
+    expect(second.secret).not.toBe(first.secret);
+    for (const secret of [first.secret, second.secret]) {
+      const headers = { authorization: `Bearer ${secret}` };
+      const reply = await fetch(`http://127.0.0.1:${second.port}/api/classes`, { headers });
+      expect(reply.status).toBe(200);
+      const files = readdirSync(first.data, { recursive: true, withFileTypes: true });
+      for (const file of files.filter((entry) => entry.isFile()))
+        expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(secret);
+    }
   });
 
   test('says it when the port is taken', async () => {
@@ -93,13 +103,23 @@ describe('the program', () => {
     );
   });
 
-  test('says it when the secret of an earlier start cannot be read', async () => {
+  test('says it when what an earlier start left cannot be read', async () => {
     const data = makeFolder();
-    mkdirSync(join(data, 'teacher-secret'));
+    mkdirSync(join(data, 'teacher-hashes'));
     chmodSync(data, 0o700);
     const blocked = run(['--port', '0', '--data', data]);
     expect(await blocked.ended).toBe(1);
     expect(blocked.output()).toContain("can't be read. Give it back to this user, or delete it.");
+  });
+
+  test('says it when the disk takes nothing', async () => {
+    const data = makeFolder();
+    mkdirSync(join(data, 'teacher-hashes.next'));
+    const blocked = run(['--port', '0', '--host', '127.0.0.1', '--data', data]);
+    expect(await blocked.ended).toBe(1);
+    expect(blocked.output()).toBe(
+      `"${join(data, 'teacher-hashes')}" can't be written. Is the disk full? Make room, or choose another folder: npm start -- --data <folder>\n`,
+    );
   });
 
   test('says it when it cannot listen on an address', async () => {

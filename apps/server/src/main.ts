@@ -35,7 +35,8 @@ function stopOnSignal(server: RunningServer): void {
       () => process.exit(1),
     );
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  // The last one: somebody closed the terminal.
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
 }
 
 function listenSentence(error: unknown, { port, host }: Options): string | undefined {

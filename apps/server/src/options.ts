@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 export interface Options {
   readonly port: number;
   readonly host: string;
-  /** Folder for classes and the installation secret. */
+  /** Folder for running classes. */
   readonly data: string;
   /** Folder of lesson folders. */
   readonly lessons: string;
@@ -28,7 +28,7 @@ export const help = `Sightline: teach a live lesson to everybody on this network
 
   --port <number>       port to listen on (${defaultOptions.port})
   --host <address>      address to listen on (${defaultOptions.host}: every network of this machine)
-  --data <folder>       where running classes and the teacher's secret are kept (${defaultOptions.data})
+  --data <folder>       where running classes are kept, encrypted (${defaultOptions.data})
   --lessons <folder>    where the lessons are (${defaultOptions.lessons})
   --name <host name>    a name this server is reached by, such as class.example; may be repeated
   --student-dev <url>   development: address of the student page's Vite server

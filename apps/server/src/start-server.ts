@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ownAddress, studentAddresses } from './addresses.ts';
-import { DataFolderError, loadTeacherSecret, prepareDataFolder } from './data-folder.ts';
+import { DataFolderError, prepareDataFolder } from './data-folder.ts';
 import { createApi } from './http/api.ts';
 import { classRoutes } from './http/classes.ts';
 import { entranceRoutes } from './http/entrance.ts';
@@ -20,11 +20,11 @@ import {
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary } from './library.ts';
 import type { Options } from './options.ts';
-import { hashSecret } from './secret.ts';
 import { Sessions } from './session/sessions.ts';
 import { openSqliteStorage } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
 import { realSurroundings, repeat, type Surroundings } from './surroundings.ts';
+import { openTeacherSecrets } from './teacher-secrets.ts';
 import { createUpgrade, type Upgrade } from './sync/upgrade.ts';
 import { createUrnDoor } from './urn/door.ts';
 
@@ -67,7 +67,7 @@ export async function startServer(
   const surroundings = parts.surroundings ?? realSurroundings;
   const journal = createJournal(surroundings);
   prepareDataFolder(options.data);
-  const teacherSecret = loadTeacherSecret(options.data, surroundings);
+  const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
   const site = options.development
     ? createDevelopmentSite(options.development)
@@ -81,9 +81,8 @@ export async function startServer(
   const port = () => (server.address() as AddressInfo).port;
   const addresses = () => studentAddresses({ ...options, port: port() });
 
-  const teacherHash = hashSecret(teacherSecret);
   const storage = parts.storage ?? openStorage(options.data);
-  const sessions = new Sessions({ teacherHash, addresses, storage, surroundings, journal });
+  const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
 
   const isOwnHost = createHostCheck(options.names);
@@ -92,22 +91,27 @@ export async function startServer(
     ...libraryRoutes(library),
     ...classRoutes(sessions, library),
   ];
-  const api = createApi(routes, teacherHash, journal);
+  const api = createApi(routes, teachers, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
   const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
   const upgrade = createUpgrade({ isOwnHost, reception: sessions.receive, surroundings, journal });
   server.on('request', (request, response) => void door(request, response));
   connectSockets(server, isOwnHost, upgrade, site);
-  await listen(server, options).catch(async (error) => {
+  try {
+    await listen(server, options);
+    // Not earlier: a start that fails must not push out the secret of a console that is open.
+    teachers.save();
+  } catch (error) {
+    server.close();
     await storage.close();
     throw error;
-  });
+  }
   const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
 
   return {
     port: port(),
-    teacherSecret,
-    teacherLink: `${ownAddress({ ...options, port: port() })}/teach/#${teacherSecret}`,
+    teacherSecret: teachers.latest,
+    teacherLink: `${ownAddress({ ...options, port: port() })}/teach/#${teachers.latest}`,
     addresses: addresses(),
     missing: site.missing,
     journal,

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
-/** Clock, randomness and terminal, so that a test can hold all three in its hand. */
+/** Clock, date, randomness and terminal, so that a test can hold them all in its hand. */
 export interface Surroundings {
-  /** Milliseconds since 1970. */
+  /** Milliseconds on a clock that only runs: a correction of the date does not move it. */
   readonly now: () => number;
+  /** Milliseconds since 1970, as this machine has it at the moment. Only for what outlives the server. */
+  readonly date: () => number;
   readonly random: (bytes: number) => Uint8Array;
   /** Runs once after `ms`; the reply cancels it. */
   readonly later: (ms: number, run: () => void) => () => void;
@@ -11,7 +13,8 @@ export interface Surroundings {
 }
 
 export const realSurroundings: Surroundings = {
-  now: Date.now,
+  now: () => performance.timeOrigin + performance.now(),
+  date: () => Date.now(),
   random: (bytes) => new Uint8Array(randomBytes(bytes)),
   later: (ms, run) => {
     const timer = setTimeout(run, ms);

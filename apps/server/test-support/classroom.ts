@@ -109,9 +109,8 @@ export interface TestClass extends StartReply {
 
 export async function startTestClass(
   server: TestServer,
-  words: { readonly headCount?: number } = {},
+  { headCount = 30 }: { readonly headCount?: number } = {},
 ): Promise<TestClass> {
-  const { headCount = 30 } = words;
   const ages = { youngest: 17, points: {} };
   const body = { lesson: 'tiny', headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
   const started = await server.ask<StartReply>('/api/classes', body);

@@ -101,6 +101,15 @@ export class Device {
     return until(() => this.acks.find((ack) => ack.number === number));
   }
 
+  /** Waits until the server has read all that was sent: it answers in order. */
+  async wasHeard(): Promise<void> {
+    const answers = () =>
+      this.frames.filter(([type, kind]) => type === messageType.sync && kind === syncType.step2);
+    const before = answers().length;
+    this.send(step1);
+    await until(() => answers().length > before);
+  }
+
   async token(question: string): Promise<Uint8Array> {
     const before = this.count(messageType.token);
     this.send(writeTokenRequest(question));

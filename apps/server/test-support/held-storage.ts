@@ -3,13 +3,15 @@ import type { Storage } from '../src/storage/storage.ts';
 
 /** A storage whose disk a test can hold still or break. */
 export interface HeldStorage extends Storage {
-  /** From now on nothing becomes durable before {@link release}. */
+  /** From now on nothing becomes durable, and nothing is deleted, before {@link release}. */
   hold(): void;
+  /** Lets go what is held now, and goes on holding what comes. */
+  letPass(): void;
   release(): void;
-  /** From now on every write fails, until it is mended. */
+  /** From now on every write and every deletion of a class fails, until it is mended. */
   break(): void;
   mend(): void;
-  /** How many writes are held. */
+  /** How much is held. */
   readonly held: number;
   /** How many commits were asked for. */
   readonly commits: number;
@@ -17,13 +19,16 @@ export interface HeldStorage extends Storage {
 
 export function createHeldStorage(): HeldStorage {
   const storage = createMemoryStorage();
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
   let isHeld = false;
   let isBroken = false;
   let commits = 0;
   async function pass(): Promise<void> {
     if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve));
     if (isBroken) throw new Error('no space left');
+  }
+  function letPass(): void {
+    for (const resume of waiting.splice(0)) resume();
   }
   return {
     ...storage,
@@ -33,16 +38,21 @@ export function createHeldStorage(): HeldStorage {
       return storage.commit(sessionId, changes);
     },
     async replaceSnapshot(sessionId, name, bytes) {
-      await pass();
+      // A file can be deleted from a full disk, too, and at once.
+      if (bytes) await pass();
       return storage.replaceSnapshot(sessionId, name, bytes);
+    },
+    async deleteSession(sessionId) {
+      await pass();
+      return storage.deleteSession(sessionId);
     },
     hold() {
       isHeld = true;
     },
+    letPass,
     release() {
       isHeld = false;
-      for (const resume of waiting) resume();
-      waiting = [];
+      letPass();
     },
     break() {
       isBroken = true;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Journal } from '../journal.ts';
-import { hashSecret, isSameHash } from '../secret.ts';
+import { hashSecret } from '../secret.ts';
+import type { TeacherSecrets } from '../teacher-secrets.ts';
 import { readJson } from './body.ts';
 import { notAllowed, notFound, Refused } from './refused.ts';
 import { replyJson, replyRefusal } from './reply.ts';
@@ -8,10 +9,14 @@ import type { Route } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
 
 /** Answers `/api/…`: finds the route, checks who asks, reads the body, replies. Never throws. */
-export function createApi(routes: readonly Route[], teacherHash: string, journal: Journal) {
+export function createApi(
+  routes: readonly Route[],
+  teachers: Pick<TeacherSecrets, 'has'>,
+  journal: Journal,
+) {
   function isTeacher(request: IncomingMessage): boolean {
     const [, secret] = /^Bearer ([\w-]{1,64})$/.exec(request.headers.authorization ?? '') ?? [];
-    return isSameHash(hashSecret(secret ?? ''), teacherHash);
+    return teachers.has(hashSecret(secret ?? ''));
   }
 
   async function answer(request: IncomingMessage, path: string): Promise<unknown> {
@@ -27,13 +32,13 @@ export function createApi(routes: readonly Route[], teacherHash: string, journal
   }
 
   return async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    // A connection that has carried a secret carries nothing else: no ballot may come over it.
+    response.setHeader('Connection', 'close');
     try {
       replyJson(response, 200, await answer(request, path));
     } catch (error) {
       const refused = refusalOf(error);
       if (refused.status === 500) journal.fault(error);
-      // What is left of a body that nobody reads must not be taken for the next request.
-      if (!request.complete) response.setHeader('Connection', 'close');
       replyRefusal(response, refused.status, refused.refusal);
     }
   };

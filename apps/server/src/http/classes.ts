@@ -3,7 +3,7 @@ import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sigh
 import { z } from 'zod';
 import type { Library } from '../library.ts';
 import type { SessionHost } from '../session/host.ts';
-import type { Sessions } from '../session/sessions.ts';
+import { NotWritten, type Sessions } from '../session/sessions.ts';
 import { notAllowed, notFound, Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
@@ -17,6 +17,12 @@ const startRequest = z.strictObject({
   adult: line,
   place: line,
 }) satisfies z.ZodType<StartRequest>;
+const fullDisk = () =>
+  new Refused(
+    503,
+    'broken',
+    'The class is not lost, but the server can’t write to its disk. Make room there, then try again.',
+  );
 const restoreRequest = z.strictObject({ key: z.string().max(64) });
 
 /** How a teacher starts classes and comes back to them. */
@@ -39,9 +45,9 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        return startReply(
-          await sessions.start(forYoungest(edit(lesson, points), youngest), request),
-        );
+        const host = await sessions.start(forYoungest(edit(lesson, points), youngest), request);
+        if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
+        return startReply(host);
       },
     }),
     route('POST /api/classes/:id/key', {
@@ -61,7 +67,9 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
       body: restoreRequest,
       answer: async ({ params: { id = '' }, body }): Promise<StartReply> => {
         const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
-        const host = await sessions.restore(id, key);
+        const host = await sessions.restore(id, key).catch((error: unknown) => {
+          throw error instanceof NotWritten ? fullDisk() : error;
+        });
         if (!host) throw notAllowed();
         return startReply(host);
       },

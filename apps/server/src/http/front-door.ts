@@ -11,7 +11,7 @@ type Handle = (
   path: string,
 ) => void | Promise<void>;
 
-interface FrontDoorWords {
+interface FrontDoorParts {
   readonly isOwnHost: HostCheck;
   readonly api: Handle;
   readonly urn: Handle;
@@ -20,7 +20,7 @@ interface FrontDoorWords {
 }
 
 /** Every request comes in here and is shown to the right room. */
-export function createFrontDoor({ isOwnHost, api, urn, site, journal }: FrontDoorWords) {
+export function createFrontDoor({ isOwnHost, api, urn, site, journal }: FrontDoorParts) {
   function handlerOf(path: string): Handle {
     if (path === '/healthz') return (_request, response) => replyText(response, 200, 'ok');
     if (path.startsWith('/api/')) return api;

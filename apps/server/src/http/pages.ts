@@ -18,7 +18,7 @@ export interface Pages {
   serve(request: IncomingMessage, response: ServerResponse, path: string): void;
 }
 
-interface PagesWords {
+interface PagesParts {
   readonly folder: string;
   /** File names of the page, in order of preference: the first that is there is taken. */
   readonly page: readonly string[];
@@ -27,7 +27,7 @@ interface PagesWords {
 }
 
 /** Reads the whole folder now. Source maps are left out. */
-export function loadPages({ folder, page, isRouted }: PagesWords): Pages {
+export function loadPages({ folder, page, isRouted }: PagesParts): Pages {
   const files = readFolder(folder);
   const assets = new Map<string, Asset>();
   for (const path of files.keys())

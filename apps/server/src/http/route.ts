@@ -12,13 +12,13 @@ export interface Call<Body> {
 export interface Route {
   readonly method: 'GET' | 'POST';
   readonly path: RegExp;
-  /** `teacher` needs the installation secret. */
+  /** `teacher` needs the secret that the start printed. */
   readonly audience: 'everybody' | 'teacher';
   /** @throws {Refused} 400 when the body does not fit its schema */
   readonly answer: (params: Readonly<Record<string, string>>, body: unknown) => unknown;
 }
 
-interface RouteWords<Body> extends Pick<Route, 'audience'> {
+interface RouteParts<Body> extends Pick<Route, 'audience'> {
   readonly body?: z.ZodType<Body>;
   readonly answer: (call: Call<Body>) => unknown;
 }
@@ -26,7 +26,7 @@ interface RouteWords<Body> extends Pick<Route, 'audience'> {
 /** `route('POST /api/classes/:id/key', …)` */
 export function route<Body = undefined>(
   address: `${Route['method']} /api/${string}`,
-  { audience, body: schema, answer }: RouteWords<Body>,
+  { audience, body: schema, answer }: RouteParts<Body>,
 ): Route {
   const [method, template] = address.split(' ') as [Route['method'], string];
   const path = new RegExp(`^${template.replace(/:(\w+)/g, '(?<$1>[a-z0-9][a-z0-9-]{0,63})')}$`);

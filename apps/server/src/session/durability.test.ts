@@ -11,6 +11,7 @@ async function newClass() {
 }
 
 const isBlank = (device: Device) => JSON.stringify(device.json?.['wall']).includes('blank');
+const isSaved = (device: Device) => (device.json?.['class'] as { saved: boolean }).saved;
 
 describe('durability', () => {
   test('[P16] the acknowledgement and the documents wait until the intent is durable', async () => {
@@ -47,20 +48,21 @@ describe('durability', () => {
     teacher.intent(1, { type: 'blank', on: true });
     await until(() => storage.held === 1);
     for (let number = 2; number <= 10; number++) teacher.intent(number, { type: 'noProjector' });
-    // The class has heard the last of them when another device is told to start at 11.
+    await teacher.wasHeard();
     const { commits } = storage;
     storage.release();
     await until(() => teacher.acks.length === 10);
-    expect(storage.commits - commits).toBeLessThanOrEqual(2);
+    expect(storage.commits - commits).toBe(1);
     expect(klass.server.journal.count('fault')).toBe(0);
   });
 
-  test('when the disk fails the class goes on, nothing is called saved, and it recovers', async () => {
+  test('when the disk fails the class goes on, the teacher is told, nothing is called saved, and it recovers', async () => {
     const { storage, klass, teacher } = await newClass();
     const seat = await klass.seat();
     storage.break();
     teacher.intent(1, { type: 'blank', on: true });
     await until(() => isBlank(seat));
+    await until(() => !isSaved(teacher));
     expect(teacher.acks).toEqual([]);
     expect(klass.server.journal.count('storage-failed')).toBe(1);
     klass.server.clock.advance(1_000);
@@ -68,8 +70,16 @@ describe('durability', () => {
     expect(teacher.acks).toEqual([]);
     storage.mend();
     klass.server.clock.advance(1_000);
-    await until(() => teacher.acks.length === 1);
+    await until(() => teacher.acks.length === 1 && isSaved(teacher));
     expect(klass.server.journal.count('storage-recovered')).toBe(1);
+  });
+
+  test('a class that starts while the disk fails says so', async () => {
+    const storage = createHeldStorage();
+    const server = await startTestServer({}, { storage });
+    storage.break();
+    const teacher = await (await startTestClass(server)).teacher();
+    expect(isSaved(teacher)).toBe(false);
   });
 
   test('a device gets its seat although the disk fails, a little later', async () => {

@@ -20,9 +20,10 @@ import { startPulse } from '../sync/pulse.ts';
 import { Room } from '../sync/room.ts';
 import type { Cast } from '../urn/open-question.ts';
 import { Urns, type KeptQuestion } from '../urn/urns.ts';
-import { Company, Seating } from './attendance.ts';
+import { Company } from './company.ts';
 import { splitState, type Records } from './records.ts';
 import type { Holder, Roll } from './roll.ts';
+import { Seating } from './seating.ts';
 import type { About, SessionFile } from './session-file.ts';
 import { Turn } from './turn.ts';
 
@@ -31,7 +32,7 @@ const aliveEveryMs = 600_000;
 const overLingersMs = 2_000;
 const joinPatienceMs = 2_000;
 
-export interface HostWords {
+export interface HostParts {
   readonly state: SessionState;
   readonly lesson: Lesson;
   readonly about: About;
@@ -39,13 +40,15 @@ export interface HostWords {
   readonly file: SessionFile;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
-  /** The class is over, its connections closed, its files deleted. */
-  readonly onend: () => void;
+  /** The class is over and its connections closed; its files are deleted, if the disk let them. */
+  readonly onend: (isErased: boolean) => void;
 }
 
 interface Moment {
   readonly state: SessionState;
   readonly records: Records;
+  /** Questions that were closed by then. */
+  readonly closed: readonly string[];
 }
 
 /** One running class: lets the director decide, makes it durable, tells those who wait, writes the documents. */
@@ -57,7 +60,7 @@ export class SessionHost {
   readonly teachers = new Company(8);
   readonly teacherBoards = new Company(8);
   readonly projectors = new Company(16);
-  readonly #words: HostWords;
+  readonly #parts: HostParts;
   readonly #turn: Turn<Moment>;
   readonly #urns: Urns;
   readonly #stops: (() => void)[];
@@ -67,21 +70,21 @@ export class SessionHost {
   #questions: readonly KeptQuestion[] = [];
   #published: Partial<SessionState['sequences']> = {};
   #isClosed = false;
+  #finished: Promise<void> | undefined;
 
-  constructor(words: HostWords) {
-    const { state, about, roll, file, surroundings, journal } = words;
-    this.#words = words;
+  constructor(parts: HostParts) {
+    const { state, about, roll, file, surroundings, journal } = parts;
+    this.#parts = parts;
     this.#state = state;
     this.#durable = state;
     this.#about = about;
     this.roll = roll;
     this.#turn = new Turn<Moment>(
       {
-        take: () => ({ state: this.#state, records: this.#records() }),
-        commit: async ({ state, records }) => {
-          await file.commit(records);
-          this.#durable = state;
+        take: () => {
+          return { state: this.#state, records: this.#records(), closed: this.#urns.closed };
         },
+        commit: (moment) => this.#commit(moment),
         publish: (moment) => this.#publish(moment),
       },
       surroundings.later,
@@ -113,7 +116,17 @@ export class SessionHost {
   }
 
   get key(): string {
-    return this.#words.file.key;
+    return this.#parts.file.key;
+  }
+
+  /** Compares in constant time. */
+  hasKey(key: Uint8Array): boolean {
+    return this.#parts.file.hasKey(key);
+  }
+
+  /** Nobody can come in any more. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   get isOver(): boolean {
@@ -132,33 +145,28 @@ export class SessionHost {
   get entry(): ClassEntry {
     const { startedAt } = this.#about;
     const { sessionId, code } = this.#state;
-    return { sessionId, title: this.#words.lesson.title, code, startedAt, locked: false };
+    return { sessionId, title: this.#parts.lesson.title, code, startedAt, locked: false };
   }
 
-  /** Opens the urns that a server before this one had open, and deletes those it had closed. */
-  async restoreUrns(
-    kept: readonly KeptQuestion[],
-    files: ReadonlyMap<string, Uint8Array>,
-  ): Promise<void> {
+  /** Opens the urns that a server before this one had open. */
+  restoreUrns(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
     this.#urns.restore(kept, files);
     this.#questions = this.#urns.keep();
-    const closed = [...files.keys()].filter((question) => !this.#urns.has(question));
-    await Promise.all(closed.map((question) => this.#words.file.saveUrn(question, null)));
   }
 
-  /** When all that has happened is durable. */
+  /** When all that has happened is durable, or the disk has failed. */
   settled(): Promise<void> {
     return this.#turn.settled();
   }
 
   /** A device has the code. Undefined when there is no seat for it. */
   async join(): Promise<JoinReply | undefined> {
-    const { surroundings } = this.#words;
+    const { surroundings } = this.#parts;
     const seatId = makeId(surroundings, 16);
     const effects = this.apply({ type: 'join', seatId });
     if (!effects.some(({ type }) => type === 'seated')) return undefined;
     const secret = makeSecret(surroundings);
-    this.roll.add(hashSecret(secret), { role: 'seat', seatId });
+    this.roll.addSeat(hashSecret(secret), seatId);
     await this.#durableSoon();
     return { sessionId: this.sessionId, secret };
   }
@@ -182,8 +190,8 @@ export class SessionHost {
 
   /** A new secret for one more projector. */
   async addProjector(): Promise<string> {
-    const secret = makeSecret(this.#words.surroundings);
-    this.roll.add(hashSecret(secret), { role: 'projector' });
+    const secret = makeSecret(this.#parts.surroundings);
+    this.roll.addProjector(hashSecret(secret));
     await this.#durableSoon();
     return secret;
   }
@@ -206,7 +214,7 @@ export class SessionHost {
   /** Lets the director decide on an event. `from` gets the acknowledgement when it is durable. */
   apply(event: SessionEvent, from?: Connection): readonly Effect[] {
     if (this.#isClosed) return [];
-    const { lesson, surroundings } = this.#words;
+    const { lesson, surroundings } = this.#parts;
     const world = { now: surroundings.now(), random: surroundings.random };
     const { state, effects } = step(this.#state, event, lesson, world);
     this.#state = state;
@@ -215,9 +223,13 @@ export class SessionHost {
     return effects;
   }
 
-  /** The server stops: what was decided is written, everybody is told to come back. */
+  /**
+   * The server stops: what was decided is written, everybody is told to come back. A class that is
+   * over ends now, and not a little later.
+   */
   async close(): Promise<void> {
     await this.#turn.settled();
+    if (this.isOver) return this.#finish();
     this.#end('stopping');
   }
 
@@ -246,7 +258,8 @@ export class SessionHost {
         this.#questions = this.#urns.keep();
         return;
       case 'over':
-        this.#stops.push(this.#words.surroundings.later(overLingersMs, () => void this.#finish()));
+        this.#about = { ...this.#about, isOver: true };
+        this.#stops.push(this.#parts.surroundings.later(overLingersMs, () => void this.#finish()));
         return;
       case 'seated':
       case 'turnedAway':
@@ -255,15 +268,34 @@ export class SessionHost {
   }
 
   #tick(): void {
-    const now = this.#words.surroundings.now();
-    if (now - this.#about.aliveAt >= aliveEveryMs) this.#about = { ...this.#about, aliveAt: now };
+    const aliveAt = this.#parts.surroundings.date();
+    // Either way: a date that was corrected backwards is news, too.
+    if (Math.abs(aliveAt - this.#about.aliveAt) >= aliveEveryMs)
+      this.#about = { ...this.#about, aliveAt };
     this.apply({ type: 'tick' });
+  }
+
+  async #commit({ state, records, closed }: Moment): Promise<void> {
+    const { file, journal } = this.#parts;
+    try {
+      await file.commit(records);
+    } catch (error) {
+      this.#noteStorage(false);
+      throw error;
+    }
+    this.#noteStorage(true);
+    this.#durable = state;
+    void this.#urns.sweep(closed).catch(() => journal.note('storage-failed'));
+  }
+
+  #noteStorage(works: boolean): void {
+    if (this.#state.isSaved !== works) this.apply({ type: 'storage', works });
   }
 
   #records(): Records {
     return new Map<string, unknown>([
       ['about', this.#about],
-      ['lesson', this.#words.lesson],
+      ['lesson', this.#parts.lesson],
       ['questions', this.#questions],
       ...this.roll.records,
       ...splitState(this.#state),
@@ -271,19 +303,18 @@ export class SessionHost {
   }
 
   #publish({ state }: Moment): void {
-    const { lesson, surroundings } = this.#words;
+    const { lesson, surroundings } = this.#parts;
     const { board, lectern } = state.sequences;
     // The director counts what readers have to see anew: a mark or a ballot changes neither document.
     if (board !== this.#published.board) this.board.write(boardOf(state, lesson));
     if (lectern !== this.#published.lectern)
       this.lectern.write(lecternOf(state, lesson, surroundings.now()));
     this.#published = state.sequences;
-    void this.#urns.sweep().catch(() => this.#words.journal.note('storage-failed'));
   }
 
   async #durableSoon(): Promise<void> {
     await new Promise<void>((resolve) => {
-      const cancel = this.#words.surroundings.later(joinPatienceMs, resolve);
+      const cancel = this.#parts.surroundings.later(joinPatienceMs, resolve);
       this.#turn.whenDurable(() => {
         cancel();
         resolve();
@@ -291,13 +322,23 @@ export class SessionHost {
     });
   }
 
-  async #finish(): Promise<void> {
-    const { journal, file, onend } = this.#words;
+  #finish(): Promise<void> {
+    this.#finished ??= this.#erase();
+    return this.#finished;
+  }
+
+  async #erase(): Promise<void> {
+    const { journal, file, onend } = this.#parts;
     this.#end('over');
-    onend();
     await this.#turn.settled();
+    await this.#urns.idle();
     journal.note('class-over');
-    await file.erase().catch(() => journal.note('storage-failed'));
+    const isErased = await file.erase().then(
+      () => true,
+      () => false,
+    );
+    if (!isErased) journal.note('storage-failed');
+    onend(isErased);
   }
 
   #end(reason: 'over' | 'stopping'): void {

@@ -19,7 +19,7 @@ export interface Caller {
 /** Lets a caller into its room, or says why not. */
 export function receive(host: SessionHost, caller: Caller): Guest | Ending {
   const { holder, room: name } = caller;
-  if (host.isOver && holder.role !== 'teacher') return { close: 'over' };
+  if (host.isOver && (host.isClosed || holder.role !== 'teacher')) return { close: 'over' };
   if (caller.epoch !== host.epoch) return { close: 'newEpoch' };
   if (!mayFollow(holder, name)) return { close: 'notWelcome' };
   const room = roomOf(host, name);

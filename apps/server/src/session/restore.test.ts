@@ -12,6 +12,7 @@ import {
 } from '../../test-support/classroom.ts';
 import { createHeldClock } from '../../test-support/clock.ts';
 import { Device } from '../../test-support/device.ts';
+import { createHeldStorage } from '../../test-support/held-storage.ts';
 import { picked, questionOn } from '../../test-support/poll.ts';
 import { until } from '../../test-support/until.ts';
 import { openSqliteStorage } from '../storage/sqlite.ts';
@@ -64,7 +65,6 @@ describe('a class after its server was killed', () => {
     const { data, klass, seats, cast } = await newBusyClass();
     const left = kill(data);
     const server = await startOnDisk(left);
-    expect(server.teacherSecret).toBe(klass.server.teacherSecret);
 
     const { classes } = await server.ask<{ classes: ClassEntry[] }>('/api/classes');
     expect(classes).toMatchObject([
@@ -86,7 +86,10 @@ describe('a class after its server was killed', () => {
     const path = `/api/classes/${klass.sessionId}/restore`;
     await expect(server.ask(path, { key: 'A'.repeat(43) })).rejects.toThrow('403');
     await expect(server.ask(path, { key: '' })).rejects.toThrow('403');
-    const restored = await server.ask<StartReply>(path, { key: klass.key });
+    // The console that was open before has the secret of the start before.
+    const authorization = `Bearer ${klass.server.teacherSecret}`;
+    const reply = await server.post(path, { key: klass.key }, { authorization });
+    const restored = (await reply.json()) as StartReply;
     expect(restored).toEqual({ sessionId: klass.sessionId, key: klass.key });
 
     const again = await openTestClass(server, restored, 2);
@@ -114,6 +117,67 @@ describe('a class after its server was killed', () => {
     });
   });
 
+  test('is brought back once, whichever of the teacher’s devices are there first', async () => {
+    const { data, klass } = await newBusyClass();
+    const server = await startOnDisk(kill(data));
+    const path = `/api/classes/${klass.sessionId}/restore`;
+    const restore = () => server.ask<StartReply>(path, { key: klass.key });
+    const reply = { sessionId: klass.sessionId, key: klass.key };
+    expect(await Promise.all([restore(), restore()])).toEqual([reply, reply]);
+    expect(await restore()).toEqual(reply);
+    await expect(server.ask(path, { key: 'A'.repeat(43) })).rejects.toThrow('403');
+    const { sessionId } = klass;
+    const entered = await server.post('/api/enter', { secret: server.teacherSecret, sessionId });
+    expect(await entered.json()).toMatchObject({ state: 'in', epoch: 2 });
+  });
+
+  test('[P8] goes on only when its new epoch is written down: no epoch comes twice', async () => {
+    const storage = createHeldStorage();
+    const before = await startTestServer({}, { storage });
+    const klass = await startTestClass(before);
+    const { secret } = await klass.join();
+    await before.close();
+    const server = await startTestServer({}, { storage });
+    const enter = async () => (await server.post('/api/enter', { secret })).json();
+    const restore = () =>
+      server.ask<StartReply>(`/api/classes/${klass.sessionId}/restore`, { key: klass.key });
+    storage.break();
+    await expect(restore()).rejects.toThrow('503');
+    expect(await enter()).toEqual({ state: 'away' });
+    storage.mend();
+    storage.hold();
+    const restoring = restore();
+    await until(() => storage.held === 1);
+    expect(await enter()).toEqual({ state: 'away' });
+    storage.release();
+    await restoring;
+    expect(await enter()).toMatchObject({ state: 'in', epoch: 2 });
+    // Killed before anything else is written: what devices have seen is past.
+    const third = await startTestServer({}, { storage });
+    await third.ask(`/api/classes/${klass.sessionId}/restore`, { key: klass.key });
+    const reply = await third.post('/api/enter', { secret });
+    expect(await reply.json()).toMatchObject({ state: 'in', epoch: 3 });
+  });
+
+  test('neither runs out nor is deleted when the date of the machine is corrected', async () => {
+    const data = makeFolder();
+    const clock = createHeldClock();
+    const klass = await startTestClass(await startOnDisk(data, clock));
+    const { secret } = await klass.join();
+    for (const correction of [5 * hours, -9 * hours]) {
+      clock.correctDate(correction);
+      clock.advance(20_000);
+      expect(await klass.enter(secret)).toMatchObject({ state: 'in' });
+    }
+    const later = createHeldClock(clock.date());
+    const server = await startOnDisk(kill(data), later);
+    for (const correction of [5 * hours, -9 * hours]) {
+      later.correctDate(correction);
+      later.advance(600_000);
+      expect(await server.ask('/api/classes')).toMatchObject({ classes: [{ locked: true }] });
+    }
+  });
+
   test('leaves nothing readable on the disk while it runs', async () => {
     const { data, klass, seats, question } = await newBusyClass();
     const files = readdirSync(data, { recursive: true, withFileTypes: true });
@@ -132,27 +196,32 @@ describe('a class after its server was killed', () => {
       '"state":"open"',
       klass.code,
     ];
-    for (const word of [...labels, ...secrets, ...words, klass.key])
+    const { teacherSecret } = klass.server;
+    for (const word of [...labels, ...secrets, ...words, klass.key, teacherSecret])
       expect(bytes.includes(word), word).toBe(false);
     // An urn is a file under its question's random name, and no bigger for more ballots.
     expect(bytes).toContain(klass.sessionId);
     expect(files.some(({ name }) => name === question)).toBe(true);
   });
 
-  test('leaves nothing at all when it is over', async () => {
-    const { data, klass, teacher, question } = await newBusyClass();
-    await teacher.ask(3, { type: 'end' });
-    klass.server.clock.advance(2_000);
-    await teacher.closed;
-    await until(() => !readdirSync(join(data, 'urns')).includes(klass.sessionId));
-    const files = readdirSync(data, { recursive: true, withFileTypes: true });
-    const bytes = files
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-      .join();
-    expect(bytes).not.toContain(klass.sessionId);
-    expect(files.some(({ name }) => name === question)).toBe(false);
-  });
+  test.each(['two seconds later', 'when its server stops before'])(
+    'leaves nothing at all when it is over, %s',
+    async (moment) => {
+      const { data, klass, teacher, question } = await newBusyClass();
+      await teacher.ask(3, { type: 'end' });
+      if (moment === 'two seconds later') klass.server.clock.advance(2_000);
+      else await klass.server.close();
+      await teacher.closed;
+      await until(() => !readdirSync(join(data, 'urns')).includes(klass.sessionId));
+      const files = readdirSync(data, { recursive: true, withFileTypes: true });
+      const bytes = files
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+        .join();
+      expect(bytes).not.toContain(klass.sessionId);
+      expect(files.some(({ name }) => name === question)).toBe(false);
+    },
+  );
 
   test('a class that nobody asks anything of for four hours ends itself', async () => {
     const klass = await startTestClass(await startTestServer());

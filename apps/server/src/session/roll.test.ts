@@ -1,10 +1,23 @@
 import { expect, test } from 'vitest';
 import { Roll } from './roll.ts';
 
+/** As a storage gives records back: in the order of their names. */
+function restored(roll: Roll): Roll {
+  const records = JSON.parse(JSON.stringify([...roll.records])) as [string, unknown][];
+  const others: [string, unknown][] = [
+    ['about', {}],
+    ['state/seats/one', {}],
+  ];
+  return Roll.restore(new Map([...others, ...records].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+const walls = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `wall-${from + at}`);
+
 test('a roll finds whose secret a hash is, until the seat is removed', () => {
   const roll = new Roll();
-  roll.add('hash-1', { role: 'seat', seatId: 'one' });
-  roll.add('hash-2', { role: 'seat', seatId: 'two' });
+  roll.addSeat('hash-1', 'one');
+  roll.addSeat('hash-2', 'two');
   expect(roll.find('hash-1')).toEqual({ role: 'seat', seatId: 'one' });
   roll.removeSeat('one');
   expect(roll.find('hash-1')).toBeUndefined();
@@ -14,19 +27,18 @@ test('a roll finds whose secret a hash is, until the seat is removed', () => {
 
 test('a roll keeps sixteen projectors, the latest, and every seat', () => {
   const roll = new Roll();
-  roll.add('seat', { role: 'seat', seatId: 'one' });
-  for (let number = 0; number < 20; number++) roll.add(`wall-${number}`, { role: 'projector' });
-  expect(roll.hashes()).toEqual([
-    'seat',
-    ...Array.from({ length: 16 }, (_, at) => `wall-${at + 4}`),
-  ]);
+  roll.addSeat('seat', 'one');
+  for (const wall of walls(0, 19)) roll.addProjector(wall);
+  expect(roll.hashes()).toEqual(['seat', ...walls(4, 19)]);
 });
 
-test('a roll is the same after it was written and read', () => {
+test('a roll that was written and read is the same, and knows who came first', () => {
   const roll = new Roll();
-  roll.add('hash-1', { role: 'seat', seatId: 'one' });
-  roll.add('hash-2', { role: 'projector' });
-  const written = JSON.parse(JSON.stringify([...roll.records])) as [string, unknown][];
-  const read = Roll.restore(new Map([...written, ['about', {}], ['state/seats/one', {}]]));
-  expect([...read.records]).toEqual([...roll.records]);
+  roll.addSeat('hash-1', 'one');
+  for (const wall of walls(5, 20)) roll.addProjector(wall);
+  const read = restored(roll);
+  expect(new Map(read.records)).toEqual(new Map(roll.records));
+  read.addProjector('wall-21');
+  read.addProjector('wall-22');
+  expect(read.hashes().sort()).toEqual(['hash-1', ...walls(7, 22)].sort());
 });

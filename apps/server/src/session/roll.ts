@@ -2,7 +2,11 @@ import type { Role } from '@sightline/protocol';
 
 /** Whose secret it is. */
 export type Holder =
-  | { readonly role: Extract<Role, 'projector'> }
+  | {
+      readonly role: Extract<Role, 'projector'>;
+      /** How many projectors came before it, and one. */
+      readonly arrival: number;
+    }
   | { readonly role: Extract<Role, 'seat'>; readonly seatId: string };
 
 const prefix = 'roll/';
@@ -15,18 +19,21 @@ const projectorLimit = 16;
 export class Roll {
   /** By the name of its record: `roll/<hash>`. */
   #holders = new Map<string, Holder>();
-  #projectors: string[] = [];
 
   find(hash: string): Holder | undefined {
     return this.#holders.get(prefix + hash);
   }
 
-  /** One projector too many makes the first one's secret worthless. */
-  add(hash: string, holder: Holder): void {
-    this.#holders.set(prefix + hash, holder);
-    if (holder.role !== 'projector') return;
-    this.#projectors.push(prefix + hash);
-    if (this.#projectors.length > projectorLimit) this.#holders.delete(this.#projectors.shift()!);
+  addSeat(hash: string, seatId: string): void {
+    this.#holders.set(prefix + hash, { role: 'seat', seatId });
+  }
+
+  /** One projector too many makes the secret of the one that came first worthless. */
+  addProjector(hash: string): void {
+    const projectors = this.#projectors();
+    const arrival = (projectors.at(-1)?.arrival ?? 0) + 1;
+    this.#holders.set(prefix + hash, { role: 'projector', arrival });
+    for (const { name } of projectors.slice(0, 1 - projectorLimit)) this.#holders.delete(name);
   }
 
   removeSeat(seatId: string): void {
@@ -43,10 +50,20 @@ export class Roll {
     return this.#holders;
   }
 
+  /** @param records in any order */
   static restore(records: ReadonlyMap<string, unknown>): Roll {
     const roll = new Roll();
     for (const [name, holder] of records)
-      if (name.startsWith(prefix)) roll.add(name.slice(prefix.length), holder as Holder);
+      if (name.startsWith(prefix)) roll.#holders.set(name, holder as Holder);
     return roll;
+  }
+
+  /** The one that came first in front. */
+  #projectors(): { readonly name: string; readonly arrival: number }[] {
+    return [...this.#holders]
+      .flatMap(([name, holder]) =>
+        holder.role === 'projector' ? [{ name, arrival: holder.arrival }] : [],
+      )
+      .sort((a, b) => a.arrival - b.arrival);
   }
 }

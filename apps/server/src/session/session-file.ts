@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import { createSeal, type Seal } from '../storage/seal.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,6 +11,8 @@ export interface About {
   /** When the server last had this class, to ten minutes. */
   readonly aliveAt: number;
   readonly epoch: number;
+  /** The class is over: what is left of it is to be deleted. */
+  readonly isOver?: boolean;
 }
 
 /** Names of records that are not encrypted: needed before the key is back. */
@@ -45,6 +48,11 @@ export class SessionFile {
   /** For the teacher's devices: base64url. */
   get key(): string {
     return Buffer.from(this.#key).toString('base64url');
+  }
+
+  /** Compares in constant time. */
+  hasKey(key: Uint8Array): boolean {
+    return key.length === this.#key.length && timingSafeEqual(key, this.#key);
   }
 
   /** Writes what differs from the last commit; durable when it returns. */

@@ -9,10 +9,11 @@ import {
 import { createSession, restoreSession, type SessionState } from '@sightline/session/director';
 import type { Journal } from '../journal.ts';
 import { makeJoinCode } from '../join-code.ts';
-import { hashSecret, isSameHash, makeId } from '../secret.ts';
+import { hashSecret, makeId } from '../secret.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Reception } from '../sync/guest.ts';
+import type { TeacherSecrets } from '../teacher-secrets.ts';
 import type { Cast } from '../urn/open-question.ts';
 import type { KeptQuestion } from '../urn/urns.ts';
 import { SessionHost } from './host.ts';
@@ -22,12 +23,11 @@ import { joinState, type Records } from './records.ts';
 import { Roll } from './roll.ts';
 import { SessionFile, type About } from './session-file.ts';
 
-const idleLimitMs = 4 * 60 * 60 * 1000;
 const overLimit = 5_000;
 const wellFormedDevice = /^[\w-]{8,32}$/;
 
-export interface SessionsWords {
-  readonly teacherHash: string;
+export interface SessionsParts {
+  readonly teachers: Pick<TeacherSecrets, 'has'>;
   /** Where students join, the one to show first in front. */
   readonly addresses: () => readonly string[];
   readonly storage: Storage;
@@ -35,34 +35,45 @@ export interface SessionsWords {
   readonly journal: Journal;
 }
 
+/** A class that waits for its key could not be brought back, because the disk takes nothing. */
+export class NotWritten extends Error {
+  override name = 'NotWritten';
+}
+
 /** Every class of this server: running ones, and those that wait on disk for their key. */
 export class Sessions {
-  #words: SessionsWords;
+  #parts: SessionsParts;
   #hosts = new Map<string, SessionHost>();
   #locked = new Map<string, LockedSession>();
+  /** Ids of classes that are to be deleted, and that the disk has not let go. */
+  #doomed = new Set<string>();
   /** Hashes of the secrets of classes that are over: their devices hear that, and not "not welcome". */
   #over = new Set<string>();
+  #isStopping = false;
+  /** What changes which classes wait: one after the other. */
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(words: SessionsWords) {
-    this.#words = words;
+  constructor(parts: SessionsParts) {
+    this.#parts = parts;
   }
 
   /**
-   * Finds the classes that a server before this one left, and deletes those nobody has come back to
-   * for four hours.
+   * Finds the classes that a server before this one left, and deletes what is left of those that are
+   * over or that nobody has come back to for four hours.
    */
-  async discover(): Promise<void> {
-    const { storage, surroundings, journal } = this.#words;
-    for (const sessionId of storage.listSessions()) {
-      if (this.#hosts.has(sessionId)) continue;
-      const locked = this.#read(sessionId);
-      const isFresh = locked && surroundings.now() - locked.about.aliveAt < idleLimitMs;
-      if (isFresh) this.#locked.set(sessionId, locked);
-      else {
-        this.#locked.delete(sessionId);
-        await storage.deleteSession(sessionId).catch(() => journal.note('storage-failed'));
+  discover(): Promise<void> {
+    return this.#afterTheLast(async () => {
+      const { storage, surroundings } = this.#parts;
+      const locked = new Map<string, LockedSession>();
+      for (const sessionId of storage.listSessions()) {
+        if (this.#hosts.has(sessionId) || this.#doomed.has(sessionId)) continue;
+        const found = this.#locked.get(sessionId) ?? this.#read(sessionId);
+        if (found && surroundings.now() < found.lostAt) locked.set(sessionId, found);
+        else this.#doomed.add(sessionId);
       }
-    }
+      this.#locked = locked;
+      await this.#deleteDoomed();
+    });
   }
 
   find(sessionId: string): SessionHost | undefined {
@@ -74,7 +85,8 @@ export class Sessions {
   }
 
   /** Puts a ballot into the urn of its question, whichever class that is in. */
-  async cast(ballot: Ballot): Promise<Cast | 'closed'> {
+  async cast(ballot: Ballot): Promise<Cast | 'closed' | 'stopping'> {
+    if (this.#isStopping) return 'stopping';
     const host = [...this.#hosts.values()].find((one) => one.hasQuestion(ballot.question));
     return host?.cast(ballot) ?? 'closed';
   }
@@ -85,9 +97,17 @@ export class Sessions {
     return entries.sort((a, b) => b.startedAt - a.startedAt);
   }
 
-  /** Starts a class; durable when it returns. */
-  async start(lesson: Lesson, request: Pick<StartRequest, 'headCount' | 'adult' | 'place'>) {
-    const { surroundings, addresses } = this.#words;
+  /**
+   * Starts a class; durable when it returns, unless its lectern says that nothing is saved now.
+   *
+   * @returns undefined when the server stops
+   */
+  async start(
+    lesson: Lesson,
+    request: Pick<StartRequest, 'headCount' | 'adult' | 'place'>,
+  ): Promise<SessionHost | undefined> {
+    if (this.#isStopping) return undefined;
+    const { surroundings, addresses } = this.#parts;
     const { headCount, adult, place } = request;
     const state = createSession(
       {
@@ -100,33 +120,37 @@ export class Sessions {
       },
       { now: surroundings.now(), random: surroundings.random },
     );
-    const now = surroundings.now();
+    const startedAt = surroundings.date();
     const file = this.#file(state.sessionId, surroundings.random(32));
-    const about = { startedAt: now, aliveAt: now, epoch: 1 };
+    const about = { startedAt, aliveAt: startedAt, epoch: 1 };
     const host = this.#host(state, lesson, about, new Roll(), file);
     await host.settled();
-    this.#words.journal.note('class-started');
+    this.#parts.journal.note('class-started');
     return host;
   }
 
-  /** Brings a class back. Undefined when there is none that waits, or the key is not its key. */
-  async restore(sessionId: string, key: Uint8Array): Promise<SessionHost | undefined> {
-    if (!this.#locked.has(sessionId) || key.length !== 32) return undefined;
-    const file = this.#file(sessionId, key);
-    try {
-      const records = file.open();
-      const urns = await file.openUrns();
-      if (!this.#locked.delete(sessionId)) return undefined;
-      return await this.#bringBack(file, records, urns);
-    } catch {
-      return undefined;
-    }
+  /**
+   * Brings a class back, or finds that another of the teacher's devices has done so already.
+   *
+   * @returns undefined when there is no such class, or the key is not its key
+   * @throws {NotWritten}
+   */
+  restore(sessionId: string, key: Uint8Array): Promise<SessionHost | undefined> {
+    return this.#afterTheLast(async () => {
+      const running = this.#hosts.get(sessionId);
+      if (running) return running.hasKey(key) && !running.isOver ? running : undefined;
+      if (this.#isStopping || !this.#locked.has(sessionId)) return undefined;
+      const file = this.#file(sessionId, key);
+      const kept = await open(file);
+      return kept && this.#bringBack(file, kept);
+    });
   }
 
   /** Exchanges a secret for the way in; `over` when its class is, undefined when it opens nothing. */
   enter(secret: string, sessionId: string | undefined): EnterReply | 'over' | undefined {
+    if (this.#isStopping) return { state: 'away' };
     const hash = hashSecret(secret);
-    if (isSameHash(hash, this.#words.teacherHash)) return this.#enterTeacher(sessionId ?? '');
+    if (this.#parts.teachers.has(hash)) return this.#enterTeacher(sessionId ?? '');
     for (const host of this.#hosts.values()) {
       const holder = host.roll.find(hash);
       if (holder) return host.isOver ? 'over' : host.enter(holder);
@@ -138,9 +162,10 @@ export class Sessions {
 
   /** Lets a connection into a room. Nothing of the answer tells whether a class exists. */
   readonly receive: Reception = ({ version, secret, device }, address, connection) => {
+    if (this.#isStopping) return { close: 'stopping' };
     const { sessionId, epoch, room } = address;
     const hash = hashSecret(secret);
-    const isTeacher = isSameHash(hash, this.#words.teacherHash);
+    const isTeacher = this.#parts.teachers.has(hash);
     if (version !== protocolVersion) return { close: 'notWelcome' };
     const host = this.#hosts.get(sessionId);
     const holder = isTeacher ? ({ role: 'teacher' } as const) : host?.roll.find(hash);
@@ -153,10 +178,13 @@ export class Sessions {
     return { close: this.#over.has(hash) ? 'over' : 'notWelcome' };
   };
 
-  /** Writes what was decided and tells every device to come back. */
+  /** Writes what was decided and tells every device to come back. From now on nobody is let in. */
   async close(): Promise<void> {
+    this.#isStopping = true;
+    await this.#last;
     await Promise.all([...this.#hosts.values()].map((host) => host.close()));
     this.#hosts.clear();
+    await this.#deleteDoomed();
   }
 
   #enterTeacher(sessionId: string): EnterReply | 'over' | undefined {
@@ -165,24 +193,23 @@ export class Sessions {
     return this.#locked.has(sessionId) ? { state: 'away' } : 'over';
   }
 
-  async #bringBack(
-    file: SessionFile,
-    records: Records,
-    urns: ReadonlyMap<string, Uint8Array>,
-  ): Promise<SessionHost | undefined> {
-    const { surroundings, addresses, journal } = this.#words;
-    const snapshot = joinState(records) as unknown as SessionState;
-    if (snapshot.scene.stage === 'over') {
-      await file.erase();
-      return undefined;
-    }
-    const world = { now: surroundings.now(), random: surroundings.random };
-    const state = { ...restoreSession(snapshot, world), addresses: addresses() };
+  async #bringBack(file: SessionFile, { records, urns }: Kept): Promise<SessionHost | undefined> {
+    const { surroundings, addresses, journal } = this.#parts;
     const before = records.get('about') as About;
-    const about = { ...before, aliveAt: world.now, epoch: before.epoch + 1 };
+    const about = { ...before, aliveAt: surroundings.date(), epoch: before.epoch + 1 };
+    // First of all: an epoch that devices have seen must never come again.
+    await file.commit(new Map([...records, ['about', about]])).catch((cause: unknown) => {
+      journal.note('storage-failed');
+      throw new NotWritten('the new epoch could not be written', { cause });
+    });
+    if (this.#isStopping) return undefined;
+    const world = { now: surroundings.now(), random: surroundings.random };
+    const snapshot = joinState(records) as unknown as SessionState;
+    const state = { ...restoreSession(snapshot, world), addresses: addresses() };
     const lesson = records.get('lesson') as Lesson;
+    this.#locked.delete(file.sessionId);
     const host = this.#host(state, lesson, about, Roll.restore(records), file);
-    await host.restoreUrns(records.get('questions') as KeptQuestion[], urns);
+    host.restoreUrns(records.get('questions') as KeptQuestion[], urns);
     await host.settled();
     journal.note('class-restored');
     return host;
@@ -195,14 +222,15 @@ export class Sessions {
     roll: Roll,
     file: SessionFile,
   ): SessionHost {
-    const { surroundings, journal } = this.#words;
+    const { surroundings, journal } = this.#parts;
     const { sessionId } = state;
-    const onend = () => {
+    const onend = (isErased: boolean) => {
       this.#hosts.delete(sessionId);
       this.#rememberOver(roll.hashes());
+      if (!isErased) this.#doomed.add(sessionId);
     };
-    const words = { state, lesson, about, roll, file, surroundings, journal, onend };
-    const host = new SessionHost(words);
+    const parts = { state, lesson, about, roll, file, surroundings, journal, onend };
+    const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;
   }
@@ -213,20 +241,55 @@ export class Sessions {
   }
 
   #file(sessionId: string, key: Uint8Array): SessionFile {
-    return new SessionFile(sessionId, key, this.#words.storage, this.#words.surroundings);
+    return new SessionFile(sessionId, key, this.#parts.storage, this.#parts.surroundings);
   }
 
   #makeCode(): string {
-    const code = makeJoinCode(this.#words.surroundings);
+    const code = makeJoinCode(this.#parts.surroundings);
     return this.findByCode(code) ? this.#makeCode() : code;
   }
 
   /** A class whose records are damaged cannot be brought back. */
   #read(sessionId: string): LockedSession | undefined {
+    const { storage, surroundings } = this.#parts;
     try {
-      return readLockedSession(this.#words.storage, sessionId);
+      return readLockedSession(storage, sessionId, surroundings);
     } catch {
       return undefined;
     }
+  }
+
+  /** What the disk does not let go now is tried again at the next look. */
+  async #deleteDoomed(): Promise<void> {
+    const { storage, journal } = this.#parts;
+    for (const sessionId of this.#doomed) {
+      try {
+        await storage.deleteSession(sessionId);
+        this.#doomed.delete(sessionId);
+      } catch {
+        journal.note('storage-failed');
+      }
+    }
+  }
+
+  #afterTheLast<Result>(run: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(run);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+}
+
+/** A class as its file has it. */
+interface Kept {
+  readonly records: Records;
+  readonly urns: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Undefined when the key is not the file's, or the file is damaged. */
+async function open(file: SessionFile): Promise<Kept | undefined> {
+  try {
+    return { records: file.open(), urns: await file.openUrns() };
+  } catch {
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Journal } from '../journal.ts';
 import type { Surroundings } from '../surroundings.ts';
 
-interface TurnWords<Moment> {
+interface TurnParts<Moment> {
   /** The class as it is now. */
   readonly take: () => Moment;
   /** Makes it durable; rejects when it is not. */
@@ -18,7 +18,7 @@ const retryMs = 1_000;
  * those who wait go on waiting.
  */
 export class Turn<Moment> {
-  #words: TurnWords<Moment>;
+  #parts: TurnParts<Moment>;
   #later: Surroundings['later'];
   #journal: Journal;
   #waiting: (() => void)[] = [];
@@ -27,8 +27,8 @@ export class Turn<Moment> {
   #hasFailed = false;
   #cancelRetry: (() => void) | undefined;
 
-  constructor(words: TurnWords<Moment>, later: Surroundings['later'], journal: Journal) {
-    this.#words = words;
+  constructor(parts: TurnParts<Moment>, later: Surroundings['later'], journal: Journal) {
+    this.#parts = parts;
     this.#later = later;
     this.#journal = journal;
   }
@@ -52,7 +52,7 @@ export class Turn<Moment> {
     this.touch();
   }
 
-  /** When nothing is under way, or the disk has failed. */
+  /** When nothing is under way; what a failed disk did not take goes on waiting. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
   }
@@ -68,10 +68,10 @@ export class Turn<Moment> {
       this.#isDue = false;
       const waiting = this.#waiting;
       this.#waiting = [];
-      const moment = this.#words.take();
+      const moment = this.#parts.take();
       const isDurable = await this.#commit(moment);
       if (isDurable) for (const run of waiting) this.#guard(run);
-      this.#guard(() => this.#words.publish(isDurable ? moment : this.#words.take()));
+      this.#guard(() => this.#parts.publish(isDurable ? moment : this.#parts.take()));
       if (isDurable) continue;
       this.#waiting.unshift(...waiting);
       this.#cancelRetry?.();
@@ -82,7 +82,7 @@ export class Turn<Moment> {
 
   async #commit(moment: Moment): Promise<boolean> {
     try {
-      await this.#words.commit(moment);
+      await this.#parts.commit(moment);
     } catch {
       if (!this.#hasFailed) this.#journal.note('storage-failed');
       this.#hasFailed = true;

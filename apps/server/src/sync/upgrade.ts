@@ -9,7 +9,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { RoomConnection } from './connection.ts';
 import type { Reception } from './guest.ts';
 
-interface UpgradeWords {
+interface UpgradeParts {
   readonly isOwnHost: HostCheck;
   readonly reception: Reception;
   readonly surroundings: Surroundings;
@@ -40,7 +40,7 @@ export function createUpgrade({
   reception,
   surroundings,
   journal,
-}: UpgradeWords): Upgrade {
+}: UpgradeParts): Upgrade {
   const sockets = new WebSocketServer(socketOptions);
 
   return {

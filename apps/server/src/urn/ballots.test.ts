@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { writeBallot } from '@sightline/ballot';
 import { messageType } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
@@ -41,6 +42,39 @@ describe('the urn', () => {
     expect([reply.status, await reply.text()]).toEqual([204, '']);
     expect(reply.headers.get('connection')).toBe('close');
     expect(reply.headers.get('set-cookie')).toBeNull();
+  });
+
+  test('[P20] is never asked over a connection that has carried a secret', async () => {
+    const { klass, seats, question } = await openTestPoll(1);
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const ports = { api: new Set<number>(), urn: new Set<number>() };
+    const send = (path: string, type: string, body: string | Uint8Array) =>
+      new Promise<number>((resolve, reject) => {
+        const headers = { 'content-type': type };
+        const options = { port: klass.server.port, method: 'POST', path, headers, agent };
+        request(options, (response) => {
+          ports[path === '/urn' ? 'urn' : 'api'].add(response.socket.localPort!);
+          response.resume().on('end', () => resolve(response.statusCode!));
+        })
+          .on('error', reject)
+          .end(body);
+      });
+    const ask = (path: string, body: object) =>
+      send(path, 'application/json', JSON.stringify(body));
+    const token = await seats[0]!.token(question);
+    const ballot = writeBallot({ question, token, answer: picked(0) });
+    const cast = () => send('/urn', 'application/octet-stream', ballot);
+    expect(await ask('/api/enter', { secret: seats[0]!.secret })).toBe(200);
+    expect(await cast()).toBe(204);
+    expect(await ask('/api/join', { code: klass.code })).toBe(200);
+    expect(await cast()).toBe(204);
+    expect(await ask('/api/enter', { secret: 'A'.repeat(22) })).toBe(403);
+    expect(await cast()).toBe(204);
+    expect(await ask('/api/enter', { secret: 0 })).toBe(400);
+    expect(await cast()).toBe(204);
+    expect([ports.api.size, ports.urn.size]).toEqual([4, 4]);
+    expect([...ports.urn].filter((port) => ports.api.has(port))).toEqual([]);
+    agent.destroy();
   });
 
   test('refuses what is no ballot, a token that is not good, and a question that is not open', async () => {

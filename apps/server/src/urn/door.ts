@@ -5,14 +5,15 @@ import { isSameOrigin } from '../http/same-origin.ts';
 import type { Journal } from '../journal.ts';
 import type { Cast } from './open-question.ts';
 
-const status = { kept: 204, closed: 409, malformed: 400, notGood: 403 } as const;
+const status = { kept: 204, closed: 409, malformed: 400, notGood: 403, stopping: 503 } as const;
 
 /** Finds the urn of a ballot's question and puts the ballot in. */
-export type CastBallot = (ballot: Ballot) => Promise<Cast | 'closed'>;
+export type CastBallot = (ballot: Ballot) => Promise<Cast | 'closed' | 'stopping'>;
 
 /**
  * `POST /urn`: takes a ballot and nothing else. No cookie, no secret and no address is looked at, and
- * the answer has no body. 503 when the ballot could not be written: sending it again is harmless.
+ * the answer has no body. 503 when the ballot could not be written, or the server stops: sending it
+ * again is harmless.
  */
 export function createUrnDoor(cast: CastBallot, journal: Journal) {
   async function answer(request: IncomingMessage): Promise<number> {

@@ -22,14 +22,15 @@ interface Held {
   readonly question: OpenQuestion;
   readonly saver: Saver;
   toldCount: number;
-  /** The records as they were at the close, for a save that is still under way. */
+  /** The records as they were at the end, for a save that is still under way. */
   last?: Uint8Array;
 }
 
 /** The open questions of one class, each with its urn. */
 export class Urns {
   #open = new Map<string, Held>();
-  #closed = new Map<string, Held>();
+  /** Questions whose file may be there although they are closed → the saver that may still write it. */
+  #closed = new Map<string, Pick<Saver, 'idle'>>();
   #surroundings: Pick<Surroundings, 'random' | 'later'>;
   #save: SaveUrn;
   #onturnout: (question: string, count: number) => void;
@@ -70,7 +71,7 @@ export class Urns {
     return 'kept';
   }
 
-  /** Counts and destroys. The file stays until {@link sweep}: until then the result is not durable. */
+  /** Counts and destroys. The file stays until {@link sweep}. */
   close(id: string): Released {
     const held = this.#remove(id);
     return held ? held.question.close() : { kind: 'few' };
@@ -81,13 +82,27 @@ export class Urns {
     this.#remove(id)?.question.destroy();
   }
 
-  /** Deletes the files of closed questions. */
-  async sweep(): Promise<void> {
-    for (const [id, { saver }] of this.#closed) {
-      await saver.idle();
+  /** Questions that are closed and whose files are still there. */
+  get closed(): readonly string[] {
+    return [...this.#closed.keys()];
+  }
+
+  /**
+   * Deletes files of closed questions.
+   *
+   * @param ids those whose close is durable: before that, their files are all there is of their ballots
+   */
+  async sweep(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      await this.#closed.get(id)?.idle();
       await this.#save(id, null);
       this.#closed.delete(id);
     }
+  }
+
+  /** When no save of a closed question is under way. */
+  async idle(): Promise<void> {
+    await Promise.all(Array.from(this.#closed.values(), (saver) => saver.idle()));
   }
 
   /** What {@link restore} needs besides the files. */
@@ -100,6 +115,7 @@ export class Urns {
     }));
   }
 
+  /** Opens what a server before this one had open; files of what it had closed are left to {@link sweep}. */
   restore(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
     for (const { id, kind, seatKey, urnKey } of kept) {
       const file = files.get(id);
@@ -107,13 +123,19 @@ export class Urns {
       const keys = { seatKey: fromBase64(seatKey), urnKey: fromBase64(urnKey) };
       this.#hold(new OpenQuestion(id, kind, keys, urn));
     }
+    for (const id of files.keys())
+      if (!this.#open.has(id)) this.#closed.set(id, { idle: () => Promise.resolve() });
     this.#tellTurnoutLater();
   }
 
-  /** Destroys every urn and key in memory. */
+  /** Destroys every urn and key in memory. What was open stays open on disk, with all its ballots. */
   destroy(): void {
     this.#cancelTurnout?.();
-    for (const id of [...this.#open.keys()]) this.drop(id);
+    for (const held of this.#open.values()) {
+      held.last = held.question.snapshot();
+      held.question.destroy();
+    }
+    this.#open.clear();
   }
 
   #hold(question: OpenQuestion): void {
@@ -127,7 +149,7 @@ export class Urns {
     if (!held) return undefined;
     held.last = held.question.snapshot();
     this.#open.delete(id);
-    this.#closed.set(id, held);
+    this.#closed.set(id, held.saver);
     return held;
   }
 
