@@ -98,7 +98,7 @@ async function teach(
     await teacher.goTo(id);
     await Promise.all(seats.map((seat) => seat.seesStep(id)));
     await everybodySees(id);
-    if (kind === 'poll' || kind === 'estimate') findWork(await answer(seats), 'the answer');
+    if (kind === 'poll' || kind === 'estimate') findWork(await answer(seats, id), 'the answer');
     if (kind === 'spot')
       await Promise.all(
         seats.map(async (seat, index) => {
@@ -138,11 +138,13 @@ async function teach(
 }
 
 /** Every seat answers. @returns the trace of each answer that would tell whose it is */
-async function answer(seats: readonly ScriptedSeat[]): Promise<Map<ScriptedSeat, Trace[]>> {
-  const device = await seats[0]!.sees('a question', (shown) => 'question' in shown);
-  const question = device.screen === 'step' ? device.question : undefined;
+async function answer(
+  seats: readonly ScriptedSeat[],
+  stepId: string,
+): Promise<Map<ScriptedSeat, Trace[]>> {
+  const { question } = await seats[0]!.seesStep(stepId, 'open');
   const answers = seats.map((_, index) => ownAnswer(question!.kind, index));
-  await Promise.all(seats.map((seat, index) => seat.answers(answers[index]!)));
+  await Promise.all(seats.map((seat, index) => seat.answers(stepId, answers[index]!)));
   return new Map(seats.map((seat, index) => [seat, [traceOfAnswer(answers[index]!)]]));
 }
 

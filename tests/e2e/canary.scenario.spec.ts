@@ -56,7 +56,7 @@ async function teach(browser: Browser, nodeArgs: readonly string[] = []) {
       await teacher.goTo(id);
       await expect(wall.getByRole('main')).toContainText(titleOf(id));
       if (kind === 'poll') {
-        for (const seat of seats) await seat.answers({ kind: 'picked', picked: [0] });
+        for (const seat of seats) await seat.answers(id, { kind: 'picked', picked: [0] });
         await student.skip();
       }
       if (kind === 'spot') {

@@ -14,7 +14,11 @@ test('a class guesses a number, sees its middle half, then the true value with i
   await teacher.goTo('How ordinary is it?');
 
   const guesses = seats.map((_, seat) => seat * 9);
-  await Promise.all(seats.map((seat, i) => seat.answers({ kind: 'number', value: guesses[i]! })));
+  await Promise.all(
+    seats.map((seat, i) =>
+      seat.answers('how-ordinary-is-it', { kind: 'number', value: guesses[i]! }),
+    ),
+  );
   await student.main.getByLabel('Your number').fill('42');
   await isAccessible(student.page);
   await student.send();

@@ -90,7 +90,10 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await teacher.goTo('Ways to check');
   await Promise.all(
     seats.map((seat, index) =>
-      seat.answers({ kind: 'picked', picked: index % 3 ? [0, 2, 4] : [1, 4, 5] }),
+      seat.answers('what-would-check-it', {
+        kind: 'picked',
+        picked: index % 3 ? [0, 2, 4] : [1, 4, 5],
+      }),
     ),
   );
   await student.main.getByRole('checkbox').nth(2).check();
@@ -111,7 +114,9 @@ test('every view is accessible in every state, at phone, laptop and projector si
 
   await teacher.goTo('How ordinary');
   await Promise.all(
-    seats.map((seat, index) => seat.answers({ kind: 'number', value: 25 + index * 4 })),
+    seats.map((seat, index) =>
+      seat.answers('how-ordinary-is-it', { kind: 'number', value: 25 + index * 4 }),
+    ),
   );
   await student.main.getByLabel('Your number').fill('60');
   await device('student-estimate');

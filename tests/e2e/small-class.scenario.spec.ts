@@ -12,7 +12,9 @@ for (const { seats, answered } of [
     const wall = await teacher.openProjector();
     const people = await newSeats(seats, await teacher.code());
     await teacher.goTo('Who pays?');
-    await Promise.all(people.map((seat) => seat.answers({ kind: 'picked', picked: [1] })));
+    await Promise.all(
+      people.map((seat) => seat.answers('how-agencies-earn', { kind: 'picked', picked: [1] })),
+    );
     await teacher.reads(answered ? 'Nearly all have sent or skipped.' : /from five devices on/);
 
     await teacher.close();

@@ -103,7 +103,9 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
     await teacher.next('How ordinary is it?');
     const guesses = seats.map((_, seat) => 20 + seat * 5);
     await Promise.all(
-      seats.map((seat, index) => seat.answers({ kind: 'number', value: guesses[index]! })),
+      seats.map((seat, index) =>
+        seat.answers('how-ordinary-is-it', { kind: 'number', value: guesses[index]! }),
+      ),
     );
     await students[0].main.getByLabel('Your number').fill('70');
     await students[0].send();

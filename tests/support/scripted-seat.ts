@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '@sightline/ballot';
 import type { JoinReply } from '@sightline/protocol';
 import { SeatLink, type LinkState } from '@sightline/session/client';
-import type { DeviceBoard } from '@sightline/session';
+import type { DeviceBoard, SpotWork } from '@sightline/session';
 import { Network } from './network.ts';
 import { until } from './until.ts';
 
@@ -34,8 +35,7 @@ export class ScriptedSeat {
 
   /** The page is loaded again, or its secret opened in another tab: this one stays as it is. */
   openAgain(): ScriptedSeat {
-    const again = new ScriptedSeat(new Network(this.network.origin), this.secret);
-    return again;
+    return new ScriptedSeat(new Network(this.network.origin), this.secret);
   }
 
   async is(kind: LinkState['kind'], limitMs?: number): Promise<void> {
@@ -60,18 +60,20 @@ export class ScriptedSeat {
     return (await this.sees(`${stepId} ${phase ?? ''}`, isIt)) as DeviceStep;
   }
 
-  /** Waits for an open question, answers it and waits until that is saved. @throws when it is not */
-  async answers(answer: Answer): Promise<void> {
-    const isOpen = (shown: DeviceBoard) => 'question' in shown && shown.phase === 'open';
-    const { question } = (await this.sees('an open question', isOpen)) as DeviceStep;
+  /** Waits until a step is open, answers and waits until that is saved. @throws when it is not */
+  async answers(stepId: string, answer: Answer): Promise<void> {
+    const { question } = await this.seesStep(stepId, 'open');
     const outcome = await this.link.castBallot(question!.id, answer);
     if (outcome !== 'saved') throw new Error(`the ballot is ${outcome}`);
   }
 
-  /** Marks items and waits until the server has settled it. */
+  /** Waits until a step is open, marks items and waits until that is saved. @throws when it is not */
   async marks(stepId: string, items: readonly string[]): Promise<void> {
-    this.link.saveWork(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
-    await until(this.link, () => this.link.unsettled === 0, 'the work is saved');
+    await this.seesStep(stepId, 'open');
+    const work: SpotWork = { marks: items.map((item) => ({ item })), state: 'done' };
+    this.link.saveWork(stepId, work);
+    await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
+    if (!isDeepStrictEqual(this.link.desk[stepId], work)) throw new Error('the work is refused');
   }
 
   leave(): void {

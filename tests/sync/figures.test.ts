@@ -22,10 +22,10 @@ describe.each([4, 5, 11, 12])('with %i seats', (count) => {
     const option = (index: number) => (index === 0 ? 2 : index % 3);
     const picked = (...options: number[]): Answer => ({ kind: 'picked', picked: options });
     await room.teacher.goTo('first-look');
-    await seats[0]!.answers(picked(0));
+    await seats[0]!.answers('first-look', picked(0));
     await Promise.all(
       seats.map((seat, index) =>
-        seat.answers(isSkipping(index) ? { kind: 'skip' } : picked(option(index))),
+        seat.answers('first-look', isSkipping(index) ? { kind: 'skip' } : picked(option(index))),
       ),
     );
     await room.teacher.reveal();
@@ -53,8 +53,9 @@ describe.each([4, 5, 11, 12])('with %i seats', (count) => {
     // Several choices.
     const choices = (index: number) => [0, 1, 2, 3].filter((bit) => (index >> bit) & 1);
     await room.teacher.goTo('ways-to-check');
-    await Promise.all(seats.map((seat) => seat.seesStep('ways-to-check', 'open')));
-    await Promise.all(seats.map((seat, index) => seat.answers(picked(...choices(index + 1)))));
+    await Promise.all(
+      seats.map((seat, index) => seat.answers('ways-to-check', picked(...choices(index + 1)))),
+    );
     await room.teacher.reveal();
     await room.teacher.reads('the result', () => released() !== undefined);
     expect(released()).toEqual(
@@ -72,9 +73,8 @@ describe.each([4, 5, 11, 12])('with %i seats', (count) => {
     // A number from 0 to 100.
     const guess = (index: number) => (index * 17 + 3) % 101;
     await room.teacher.goTo('how-many');
-    await Promise.all(seats.map((seat) => seat.seesStep('how-many', 'open')));
     await Promise.all(
-      seats.map((seat, index) => seat.answers({ kind: 'number', value: guess(index) })),
+      seats.map((seat, index) => seat.answers('how-many', { kind: 'number', value: guess(index) })),
     );
     await room.teacher.reveal();
     await room.teacher.reads('the result', () => released() !== undefined);
@@ -103,7 +103,6 @@ describe.each([4, 5, 11, 12])('with %i seats', (count) => {
     const items = ['1.1', '1.2', '1.3', '2.1', '2.3'];
     const marked = (index: number) => items.filter((_, position) => index % (position + 1) === 0);
     await room.teacher.goTo('two-offers');
-    await Promise.all(seats.map((seat) => seat.seesStep('two-offers', 'open')));
     await Promise.all(seats.map((seat, index) => seat.marks('two-offers', marked(index))));
     await room.teacher.reveal();
 
@@ -131,9 +130,9 @@ test('a ballot that a seat sends twice, before and after a reload, counts once',
   const room = await Classroom.open(server);
   const seats = await room.join(5);
   await room.teacher.goTo('first-look');
-  for (const seat of seats) await seat.answers({ kind: 'picked', picked: [0] });
+  for (const seat of seats) await seat.answers('first-look', { kind: 'picked', picked: [0] });
   const again = seats[0]!.openAgain();
-  await again.answers({ kind: 'picked', picked: [1] });
+  await again.answers('first-look', { kind: 'picked', picked: [1] });
   await room.teacher.reveal();
   const { link } = room.teacher;
   const released = await until(link, () => link.lectern?.now?.released, 'the result');
@@ -148,7 +147,7 @@ test('an answer after the close is told closed and changes nothing', async () =>
   await room.teacher.goTo('first-look');
   const [late, ...others] = seats;
   const device = await late!.seesStep('first-look', 'open');
-  for (const seat of others) await seat.answers({ kind: 'picked', picked: [2] });
+  for (const seat of others) await seat.answers('first-look', { kind: 'picked', picked: [2] });
   await room.teacher.reveal();
   expect(await late!.link.castBallot(device.question!.id, { kind: 'picked', picked: [0] })).toBe(
     'closed',

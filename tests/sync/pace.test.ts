@@ -18,11 +18,11 @@ test('a pause reaches devices and wall, and an answer that was on its way is kep
   const isPaused = (shown: object) => 'paused' in shown && shown.paused === true;
   await seat!.sees('the pause', isPaused);
   await projector.sees('the pause', isPaused);
-  await seat!.answers({ kind: 'picked', picked: [0] });
+  await seat!.answers('first-look', { kind: 'picked', picked: [0] });
 
   await room.teacher.switch('pause', false);
   await seat!.sees('the step again', (shown) => !isPaused(shown));
-  await seat!.answers({ kind: 'picked', picked: [0] });
+  await seat!.answers('first-look', { kind: 'picked', picked: [0] });
   projector.close();
   room.close();
 });
@@ -35,7 +35,8 @@ test('[I14] work refused after the close goes back to what was saved', async () 
   await seat!.marks('two-offers', ['1.2']);
   const { desk } = seat!.link;
   await room.teacher.reveal();
-  await seat!.marks('two-offers', ['1.3']);
+  seat!.link.saveWork('two-offers', { marks: [{ item: '1.3' }], state: 'done' });
+  await until(seat!.link, () => seat!.link.unsettled === 0, 'the work is settled');
   expect(seat!.link.desk).toEqual(desk);
   room.close();
 });

@@ -16,7 +16,8 @@ test('[I1, I2, P8] after kill -9 devices wait for the teacher, and nothing that 
   await Promise.all(seats.map((seat, index) => seat.marks('two-offers', index < 5 ? ['1.2'] : [])));
   await room.teacher.goTo('first-look');
   await Promise.all(seats.map((seat) => seat.seesStep('first-look', 'open')));
-  for (const seat of seats.slice(0, 5)) await seat.answers({ kind: 'picked', picked: [1] });
+  for (const seat of seats.slice(0, 5))
+    await seat.answers('first-look', { kind: 'picked', picked: [1] });
   const labels = seats.map(({ link }) => link.label);
   const desks = seats.map(({ link }) => link.desk);
   const shown = seats[0]!.link.board!.device;

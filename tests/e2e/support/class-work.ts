@@ -101,7 +101,9 @@ export async function poll(everybody: Everybody, story: PollStory): Promise<void
 
   const answers: (readonly number[])[] = seats.map((_, seat) => picks(seat));
   await Promise.all(
-    seats.map((seat, index) => seat.answers({ kind: 'picked', picked: answers[index]! } as Answer)),
+    seats.map((seat, index) =>
+      seat.answers(step, { kind: 'picked', picked: answers[index]! } as Answer),
+    ),
   );
   for (const [index, student] of students.entries()) {
     const picked = browsers[index];
