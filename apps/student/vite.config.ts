@@ -11,6 +11,7 @@ export default defineConfig({
     alias: {
       'lib0/broadcastchannel': standIn('broadcastchannel'),
       'lib0/logging': standIn('logging'),
+      'y-protocols/awareness': standIn('awareness'),
     },
   },
   build: {
