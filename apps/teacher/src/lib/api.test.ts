@@ -1,6 +1,6 @@
 import { m } from '@sightline/ui/messages';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Refused} from './api.ts';
+import type { Refused } from './api.ts';
 import { loadLesson, startClass } from './api.ts';
 
 const request = { lesson: 'x', headCount: 5, youngest: 14, points: {}, adult: '', place: '' };
