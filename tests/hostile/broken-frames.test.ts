@@ -1,25 +1,10 @@
 import { closeCode } from '@sightline/protocol';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ServerProcess } from '../support/index.ts';
+import { expect, test } from 'vitest';
 import { opcode, writeRawFrame } from '../support/raw-socket.ts';
-import { expectCalm, openAttacked, remember, type Attacked, type Memory } from './calm.ts';
+import { useAttacked } from './attacked.ts';
 import { compose, endOf, helloOf, intrude, knock } from './intruder.ts';
 
-let server: ServerProcess;
-let attacked: Attacked;
-let before: Memory;
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  attacked = await openAttacked(server);
-});
-afterAll(async () => {
-  attacked.room.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  before = await remember(attacked);
-});
-afterEach(() => expectCalm(attacked, before));
+const attacked = useAttacked();
 
 const fin = 0x80;
 const bytes = Buffer.from('hello');

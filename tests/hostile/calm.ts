@@ -1,34 +1,8 @@
 import { messageType } from '@sightline/protocol';
 import { expect } from 'vitest';
-import { Classroom, until, type ScriptedProjector, type ServerProcess } from '../support/index.ts';
-import { findTarget, intrude, step1, type Target } from './intruder.ts';
-
-/** A class that is attacked: a teacher, three honest seats, and secrets in the wrong hands. */
-export interface Attacked {
-  readonly room: Classroom;
-  readonly target: Target;
-  /** Of a seat whose owner has gone. */
-  readonly seatSecret: string;
-  readonly projectorSecret: string;
-  readonly teacherSecret: string;
-}
-
-export async function openAttacked(server: ServerProcess): Promise<Attacked> {
-  const room = await Classroom.open(server);
-  await room.join(3);
-  const [mole] = await room.join(1);
-  mole!.leave();
-  await room.teacher.goTo('two-offers');
-  const projector: ScriptedProjector = await room.teacher.openProjector();
-  projector.close();
-  return {
-    room,
-    target: await findTarget(room),
-    seatSecret: mole!.secret,
-    projectorSecret: projector.secret,
-    teacherSecret: server.teacherSecret,
-  };
-}
+import { until } from '../support/index.ts';
+import type { Attacked } from './attacked.ts';
+import { intrude, step1 } from './intruder.ts';
 
 /** The board's whole document as the server sends it. */
 async function boardBytes({ target, teacherSecret }: Attacked): Promise<string> {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDice } from '../support/dice.ts';
 import { Classroom, ServerProcess, until } from '../support/index.ts';
 import { writeRawFrame, type RawSocket } from '../support/raw-socket.ts';
-import { expectCalm, expectToGoOn, openAttacked, remember, type Attacked } from './calm.ts';
+import { openAttacked, type Attacked } from './attacked.ts';
+import { expectCalm, expectToGoOn, remember } from './calm.ts';
 import { Fuzz } from './fuzz.ts';
 import { helloOf, knock } from './intruder.ts';
 

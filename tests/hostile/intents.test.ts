@@ -7,27 +7,13 @@ import {
   writeTokenRequest,
 } from '@sightline/protocol';
 import { createDecoder } from 'lib0/decoding';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ServerProcess, until } from '../support/index.ts';
-import { expectCalm, openAttacked, remember, type Attacked, type Memory } from './calm.ts';
+import { expect, test } from 'vitest';
+import { until } from '../support/index.ts';
+import { useAttacked } from './attacked.ts';
 import { compose, endOf, intrude, step1 } from './intruder.ts';
 import type { RawSocket } from '../support/raw-socket.ts';
 
-let server: ServerProcess;
-let attacked: Attacked;
-let before: Memory;
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  attacked = await openAttacked(server);
-});
-afterAll(async () => {
-  attacked.room.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  before = await remember(attacked);
-});
-afterEach(() => expectCalm(attacked, before));
+const attacked = useAttacked();
 
 const workOn = (step: string, ...items: string[]) =>
   JSON.stringify({

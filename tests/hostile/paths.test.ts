@@ -1,24 +1,9 @@
 import { connect } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ServerProcess } from '../support/index.ts';
-import { expectCalm, openAttacked, remember, type Attacked, type Memory } from './calm.ts';
+import { expect, test } from 'vitest';
+import { useAttacked, type Attacked } from './attacked.ts';
 import { createDice } from '../support/dice.ts';
 
-let server: ServerProcess;
-let attacked: Attacked;
-let before: Memory;
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  attacked = await openAttacked(server);
-});
-afterAll(async () => {
-  attacked.room.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  before = await remember(attacked);
-});
-afterEach(() => expectCalm(attacked, before));
+const attacked = useAttacked();
 
 interface Answer {
   readonly status: number;
@@ -28,7 +13,7 @@ interface Answer {
 /** Sends a request exactly as it is written, which no client would do. */
 function request(head: string, body: Uint8Array = Buffer.alloc(0)): Promise<Answer> {
   const { promise, resolve } = Promise.withResolvers<Answer>();
-  const socket = connect(server.port, '127.0.0.1');
+  const socket = connect(attacked.target.port, '127.0.0.1');
   let text = '';
   socket.on('data', (bytes: Buffer) => (text += bytes.toString('latin1')));
   socket.on('error', () => {});
@@ -40,7 +25,12 @@ function request(head: string, body: Uint8Array = Buffer.alloc(0)): Promise<Answ
 }
 
 const headOf = (method: string, path: string, ...lines: readonly string[]) =>
-  [`${method} ${path} HTTP/1.1`, `Host: 127.0.0.1:${server.port}`, 'Connection: close', ...lines]
+  [
+    `${method} ${path} HTTP/1.1`,
+    `Host: 127.0.0.1:${attacked.target.port}`,
+    'Connection: close',
+    ...lines,
+  ]
     .concat('', '')
     .join('\r\n');
 
@@ -48,7 +38,7 @@ const headOf = (method: string, path: string, ...lines: readonly string[]) =>
 function secretsOf({ room, seatSecret, projectorSecret, teacherSecret }: Attacked): string[] {
   return [seatSecret, projectorSecret, teacherSecret, room.teacher.key]
     .concat('Reveal in reading order', 'Rob would keep', 'node_modules', 'at async', 'root:x:')
-    .concat(server.dataFolder, import.meta.dirname);
+    .concat(room.server.dataFolder, import.meta.dirname);
 }
 
 const pieces = ['..', '.', '%2e%2e', '%2e%2e%2f', '..%5c', '%00', '%', '%zz', '\\', '//', '~']

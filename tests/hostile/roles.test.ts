@@ -1,26 +1,12 @@
 import { closeCode, messageType, syncType, writeIntent, type RoomName } from '@sightline/protocol';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
-import { Classroom, ServerProcess } from '../support/index.ts';
+import { Classroom } from '../support/index.ts';
 import { RawSocket, writeRawFrame } from '../support/raw-socket.ts';
-import { expectCalm, openAttacked, remember, type Attacked, type Memory } from './calm.ts';
+import { useAttacked } from './attacked.ts';
 import { compose, endOf, helloOf, intrude, knock, pathOf, step1 } from './intruder.ts';
 
-let server: ServerProcess;
-let attacked: Attacked;
-let before: Memory;
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  attacked = await openAttacked(server);
-});
-afterAll(async () => {
-  attacked.room.close();
-  await server.stop();
-});
-beforeEach(async () => {
-  before = await remember(attacked);
-});
-afterEach(() => expectCalm(attacked, before));
+const attacked = useAttacked();
 
 type Holder = 'teacherSecret' | 'projectorSecret' | 'seatSecret';
 const places: readonly (readonly [Holder, RoomName])[] = [
@@ -77,7 +63,7 @@ test.each(places)(
 
 test('[P6] a secret opens only the rooms of its role, in the same way as no secret at all', async () => {
   const { target, seatSecret, projectorSecret, teacherSecret } = attacked;
-  const other = await Classroom.open(server);
+  const other = await Classroom.open(attacked.room.server);
   const [stranger] = await other.join(1);
   const nowhere = { ...target, sessionId: 'a'.repeat(16) };
   const attempts = [

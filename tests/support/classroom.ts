@@ -1,6 +1,6 @@
 import { ScriptedSeat } from './scripted-seat.ts';
 import { ScriptedTeacher } from './scripted-teacher.ts';
-import { ServerProcess } from './server-process.ts';
+import type { ServerProcess } from './server-process.ts';
 
 /** One class on a real server, with a teacher in it; more people come as the test asks. */
 export class Classroom {
@@ -38,22 +38,4 @@ export class Classroom {
     for (const seat of this.seats) seat.leave();
     this.teacher.close();
   }
-}
-
-/** A server of its own with one class in it. `stop` ends both. */
-export async function startClassroom(
-  options: {
-    readonly lessons?: string;
-    readonly lesson?: string;
-    readonly headCount?: number;
-  } = {},
-): Promise<Classroom & { stop(): Promise<void> }> {
-  const server = await ServerProcess.start(options.lessons ? { lessons: options.lessons } : {});
-  const classroom = await Classroom.open(server, options);
-  return Object.assign(classroom, {
-    stop: async () => {
-      classroom.close();
-      await server.stop();
-    },
-  });
 }

@@ -1,4 +1,4 @@
-export { Classroom, startClassroom } from './classroom.ts';
+export { Classroom } from './classroom.ts';
 export { Network } from './network.ts';
 export { Recording, type Chunk } from './recording.ts';
 export { ScriptedProjector } from './scripted-projector.ts';

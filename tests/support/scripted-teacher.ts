@@ -15,14 +15,17 @@ export class ScriptedTeacher {
   /** Brings the class back after the server was killed. */
   readonly key: string;
   readonly #server: ServerProcess;
+  /** The one that the server printed before this tab was opened. */
+  readonly #secret: string;
 
   private constructor(server: ServerProcess, { sessionId, key }: StartReply) {
     this.#server = server;
+    this.#secret = server.teacherSecret;
     this.sessionId = sessionId;
     this.key = key;
     this.network = new Network(server.origin);
     this.link = new TeacherLink({
-      secret: server.teacherSecret,
+      secret: this.#secret,
       sessionId,
       surroundings: this.network.surroundings,
     });
@@ -33,7 +36,7 @@ export class ScriptedTeacher {
     request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
   ): Promise<ScriptedTeacher> {
     const body = { headCount: 30, youngest: 17, points: {}, adult: '', place: '', ...request };
-    const reply = await ask<StartReply>(server, '/api/classes', body);
+    const reply = await ask<StartReply>(server, server.teacherSecret, '/api/classes', body);
     const teacher = new ScriptedTeacher(server, reply);
     await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');
     return teacher;
@@ -41,7 +44,7 @@ export class ScriptedTeacher {
 
   /** A second device for the same class. */
   async another(): Promise<ScriptedTeacher> {
-    const reply = await ask<StartReply>(this.#server, `/api/classes/${this.sessionId}/key`, {});
+    const reply = await this.#ask<StartReply>('key', {});
     const teacher = new ScriptedTeacher(this.#server, reply);
     await teacher.reads('the class', () => true);
     return teacher;
@@ -58,7 +61,7 @@ export class ScriptedTeacher {
 
   /** Hands the class key back to a server that was restarted. */
   async restore(key = this.key): Promise<StartReply> {
-    return ask<StartReply>(this.#server, `/api/classes/${this.sessionId}/restore`, { key });
+    return this.#ask<StartReply>('restore', { key });
   }
 
   get code(): string {
@@ -135,8 +138,12 @@ export class ScriptedTeacher {
   }
 
   async #projectorSecret(): Promise<string> {
-    const path = `/api/classes/${this.sessionId}/projector`;
-    return (await ask<ProjectorReply>(this.#server, path, {})).secret;
+    return (await this.#ask<ProjectorReply>('projector', {})).secret;
+  }
+
+  #ask<Reply>(what: 'key' | 'projector' | 'restore', body: object): Promise<Reply> {
+    const path = `/api/classes/${this.sessionId}/${what}`;
+    return ask<Reply>(this.#server, this.#secret, path, body);
   }
 
   async #move(intent: TeacherIntent): Promise<void> {
@@ -146,12 +153,17 @@ export class ScriptedTeacher {
 }
 
 /** A teacher's call. @throws with the refusal */
-async function ask<Reply>(server: ServerProcess, path: string, body: object): Promise<Reply> {
-  const response = await fetch(server.origin + path, {
+async function ask<Reply>(
+  { origin }: ServerProcess,
+  secret: string,
+  path: string,
+  body: object,
+): Promise<Reply> {
+  const response = await fetch(origin + path, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer ${server.teacherSecret}`,
+      authorization: `Bearer ${secret}`,
     },
     body: JSON.stringify(body),
   });
