@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test('[I1, I2, P8] after kill -9 devices wait for the teacher, and nothing that was saved is lost', async () => {
+test('[I1, I2, P8, P25] after kill -9 devices wait for the teacher, and nothing that was saved is lost', async () => {
   const room = await Classroom.open(server);
   const seats = await room.join(6);
   const projector = await room.teacher.openProjector();

@@ -18,7 +18,7 @@ async function endClass() {
 }
 
 describe('a class that is over', () => {
-  test('is listed nowhere while it is being deleted', async () => {
+  test('[I10] is listed nowhere while it is being deleted', async () => {
     const { storage, server, classes, replyTo } = await endClass();
     storage.hold();
     server.clock.advance(2_000);
@@ -32,7 +32,7 @@ describe('a class that is over', () => {
     expect(await replyTo()).toMatchObject({ error: 'closed' });
   });
 
-  test('does not come back when the disk does not let it go, and goes when it does', async () => {
+  test('[I10] does not come back when the disk does not let it go, and goes when it does', async () => {
     const { storage, server, classes, replyTo } = await endClass();
     storage.break();
     server.clock.advance(2_000);
@@ -46,7 +46,7 @@ describe('a class that is over', () => {
     await until(() => storage.listSessions().length === 0);
   });
 
-  test('is deleted by the next server when this one was killed before it could', async () => {
+  test('[I10] is deleted by the next server when this one was killed before it could', async () => {
     const { storage } = await endClass();
     const next = await startTestServer({}, { storage });
     expect(await next.ask('/api/classes')).toEqual({ classes: [] });

@@ -205,7 +205,7 @@ describe('a class after its server was killed', () => {
   });
 
   test.each(['two seconds later', 'when its server stops before'])(
-    'leaves nothing at all when it is over, %s',
+    '[I10] leaves nothing at all when it is over, %s',
     async (moment) => {
       const { data, klass, teacher, question } = await newBusyClass();
       await teacher.ask(3, { type: 'end' });

@@ -27,7 +27,7 @@ describe('the file of an urn', () => {
     expect(await filesNow()).toEqual([]);
   });
 
-  test('stays when the close could not be written, and goes when it can', async () => {
+  test('[I1] stays when the close could not be written, and goes when it can', async () => {
     const { teacher, storage, server, filesNow, question, seats } = await openAnsweredPoll();
     storage.break();
     teacher.intent(2, { type: 'reveal', seen: 1 });
@@ -39,7 +39,7 @@ describe('the file of an urn', () => {
     expect(await filesNow()).toEqual([]);
   });
 
-  test('stays when what becomes durable was decided before the close', async () => {
+  test('[I1] stays when what becomes durable was decided before the close', async () => {
     const { teacher, storage, filesNow, question } = await openAnsweredPoll();
     storage.hold();
     teacher.intent(2, { type: 'pause', on: true });
@@ -55,7 +55,7 @@ describe('the file of an urn', () => {
     expect(await filesNow()).toEqual([]);
   });
 
-  test('stays when the server stops while its question is open, although another is being closed', async () => {
+  test('[I1] stays when the server stops while its question is open, although another is being closed', async () => {
     const { teacher, seats, post, storage, server, filesNow, question } = await openAnsweredPoll();
     await teacher.ask(2, { type: 'goToStep', step: 'ways-to-check', seen: 1 });
     const isOther = (id: string | undefined) => id !== question && id;

@@ -116,7 +116,7 @@ test('[P19] whether a question is open says the class, not the urn: an empty tok
   expect(await without).toBe('closed');
 });
 
-test('[P25] a ballot that no urn takes while the class waits for its key is cast when it goes on', async () => {
+test('[P20, P25] a ballot that no urn takes while the class waits for its key is cast when it goes on', async () => {
   const { world, box, asked, network } = openBox();
   box.receive({ question, token: token(1) });
   const outcome = box.cast(question, pick(0));
