@@ -166,7 +166,7 @@ test('a step that comes back after a pause stands where it was read', async ({
   await page.evaluate(() => scrollTo(0, 500));
   await teacher.press('Pause');
   await student.sees('Eyes up front');
-  expect(await top(page)).toBe(0);
+  await expect.poll(() => top(page)).toBe(0);
   await teacher.press('Pause');
   await student.sees('Amara’s messages');
   await expect.poll(() => top(page)).toBe(500);
@@ -174,7 +174,7 @@ test('a step that comes back after a pause stands where it was read', async ({
 
   await teacher.page.getByRole('button', { name: /Ways to check/ }).click();
   await student.sees('Ways to check');
-  expect(await top(page)).toBe(0);
+  await expect.poll(() => top(page)).toBe(0);
 });
 
 test('a long help card is read from its heading on', async ({ teacher, newStudent }) => {

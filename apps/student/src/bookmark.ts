@@ -10,11 +10,11 @@ export class Bookmark {
   /**
    * Call it when another step or another kind of screen comes.
    *
-   * @param top how far the page is scrolled now
+   * @param top tells how far the page is scrolled now; asked only where a step goes away
    * @returns how far down the screen that comes begins
    */
-  turnTo(screen: Screen, top: number): number {
-    if (this.#stepId) this.#kept = { stepId: this.#stepId, top };
+  turnTo(screen: Screen, top: () => number): number {
+    if (this.#stepId) this.#kept = { stepId: this.#stepId, top: top() };
     this.#stepId = screen.name === 'step' ? screen.device.stepId : '';
     if (screen.name !== 'step' && screen.name !== 'quiet') this.#kept = nowhere;
     return this.#stepId === this.#kept.stepId ? this.#kept.top : 0;
