@@ -5,9 +5,10 @@ import { findOn, putOn, takeOff, type Shelf } from './shelf.ts';
 export type Marked = readonly string[] | undefined;
 
 /**
- * A heat map that never gives one student away. Its first figures are those of five seats; from then
- * on they move only by the work of at least five seats at once: what changed last is held back, and
- * those seats keep their earlier value until enough others have changed too.
+ * A heat map that never gives one student away. Figures move only by the work of at least five
+ * seats at once: what changed last is held back, and those seats keep their earlier value until
+ * enough others have changed too. So a class of five to nine has its figures at the close: any
+ * earlier, and the last seats would be missing from them for good.
  */
 export interface HeldBack {
   /** Each seat's marks as they stand in the published figures. */
@@ -38,8 +39,6 @@ export function noteChange(
   const others = held.changed.filter((other) => other !== seatId);
   const isChanged = !hasSameMarks(markedBy(seatId), findOn(held.basis, seatId));
   const changed = isChanged ? [...others, seatId] : others;
-  if (held.published === null && changed.length >= group)
-    return publish({ ...held, changed: [] }, changed, markedBy);
   if (changed.length < 2 * group) return { ...held, changed };
   return publish({ ...held, changed: changed.slice(-group) }, changed.slice(0, -group), markedBy);
 }
