@@ -96,3 +96,28 @@ test('nothing that a student’s browser or the wall receives, keeps or shows co
   expect(leaks).toEqual([]);
   expect(unheard).toEqual([]);
 });
+
+test('a build that tells a browser of the steps to come by the way is caught', async ({
+  browser,
+}) => {
+  const leak = {
+    LEAK_FILE: 'server/src/session/host.ts',
+    LEAK_FIND: "return { state: 'in', sessionId, epoch, role: 'seat', label };",
+    LEAK_PUT: `{
+      const steps = this.#parts.lesson.steps.map(({ title }) => title);
+      return { state: 'in', sessionId, epoch, role: 'seat', label, ...{ steps } };
+    }`,
+  };
+  Object.assign(process.env, leak);
+  try {
+    const { leaks } = await teach(browser, [
+      '--import',
+      join(import.meta.dirname, '../canary/leak.ts'),
+    ]);
+    expect(leaks).toContainEqual(
+      expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/enter$/),
+    );
+  } finally {
+    for (const name of Object.keys(leak)) delete process.env[name];
+  }
+});

@@ -8,6 +8,7 @@ test('every state around a lesson is accessible on the console, in light and dar
   browser,
   server,
 }) => {
+  test.setTimeout(300_000);
   await teacher.startClass('The dream offer', { devices: 6 });
   const { page } = teacher;
   const code = await teacher.code();
@@ -59,6 +60,7 @@ test('every state around a lesson is accessible on a student’s device, in ligh
   newStudent,
   server,
 }) => {
+  test.setTimeout(300_000);
   await teacher.startClass('The dream offer', { devices: 6 });
   await teacher.noProjector();
   const code = await teacher.code();
@@ -78,7 +80,7 @@ test('every state around a lesson is accessible on a student’s device, in ligh
   await teacher.press('Begin');
   await student.sees('Eyes up front');
   await student.page.getByText('Read what is on the wall').click();
-  await student.page.getByText('Look back').click();
+  await student.page.getByText('Look back', { exact: true }).click();
   await isAccessible(student.page);
 
   const copy = await student.context.newPage();
