@@ -120,7 +120,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
     });
     await wall.shows(/The middle half of us said/);
     await wall.fits();
-    await teacher.press('Show the true value');
+    await teacher.press('Show the number they found');
     for (const shows of [wall, ...students].map(({ main }) => main))
       await expect(shows).toContainText('Common Sense Media');
     await wall.fits();
