@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'server', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+  test: { name: 'server', include: ['src/**/*.test.ts'], testTimeout: 30_000, isolate: false },
 });

@@ -1,4 +1,4 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ plugins: [svelte({ configFile: false })] });
+export default defineConfig({ plugins: [svelte({ configFile: false })], test: { isolate: false } });
