@@ -32,6 +32,11 @@ test('Help, Cover, Leave and a lost network stay in sight at the end of the mess
   const names = ['Help', 'Cover', 'Leave'];
   for (const name of names)
     await expect(page.getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  const place = await top(page);
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Help' })).toBeFocused();
+  expect(await top(page)).toBe(place);
   server.freeze();
   await expect(page.getByText(/^You are offline\./).first()).toBeInViewport({ ratio: 1 });
   for (const name of names)
