@@ -61,6 +61,7 @@ test('Leave clears the device, and Back does not return to the class', async ({
   await page.getByRole('button', { name: 'Leave' }).click();
   await isAccessible(page);
   await page.getByRole('button', { name: 'Leave now' }).click();
+  await expect(page).toHaveURL(/\?notes$/);
   await expect(page.getByText(label)).toHaveCount(0);
   const kept = () =>
     page.evaluate(async () => ({
