@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLesson } from '@sightline/lesson/node';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { shippedLessons } from '../support/index.ts';
 import { teachWithCanaries } from './taught-class.ts';
 
@@ -119,16 +119,8 @@ for (const { name, caught, file, find, put } of leaks)
   test(
     `a build that gives away ${name} is caught`,
     async () => {
-      vi.stubEnv('LEAK_FILE', file);
-      vi.stubEnv('LEAK_FIND', find);
-      vi.stubEnv('LEAK_PUT', put);
-      const { leaks, strays } = await teachWithCanaries(lesson, [
-        '--import',
-        join(import.meta.dirname, 'leak.ts'),
-      ]);
+      const { leaks, strays } = await teachWithCanaries(lesson, { file, find, put });
       expect([...leaks, ...strays]).toContainEqual(expect.stringMatching(caught));
     },
     minute,
   );
-
-afterEach(() => vi.unstubAllEnvs());

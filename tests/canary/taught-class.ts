@@ -13,6 +13,7 @@ import {
 import { ownAnswer, ownMarks, traceOfAnswer, tracesOfMarks } from './own-work.ts';
 import { plantCanaries, type Canary } from './plant.ts';
 import { holdsTrace, type Trace } from './trace.ts';
+import { startWithLeak, type PlantedLeak } from './planted-leak.ts';
 import { Revealed, Watch } from './watch.ts';
 
 /** What a class that was taught from end to end gave away, and what it showed in its time. */
@@ -30,13 +31,10 @@ export interface TaughtClass {
 }
 
 /** Teaches a shipped lesson with a marker in every text, and listens to every byte. */
-export async function teachWithCanaries(
-  lesson: string,
-  nodeArgs: readonly string[] = [],
-): Promise<TaughtClass> {
+export async function teachWithCanaries(lesson: string, leak?: PlantedLeak): Promise<TaughtClass> {
   const lessons = await mkdtemp(join(tmpdir(), 'sightline-canaries-'));
   const canaries = await plantCanaries(join(shippedLessons, lesson), join(lessons, lesson));
-  const server = await ServerProcess.start({ lessons, nodeArgs });
+  const server = await ServerProcess.start({ lessons, ...startWithLeak(leak) });
   try {
     const classroom = await Classroom.open(server, { lesson, headCount: 20 });
     const projector = await classroom.teacher.openProjector();

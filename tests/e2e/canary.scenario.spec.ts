@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { plantCanaries } from '../canary/plant.ts';
+import { startWithLeak, type PlantedLeak } from '../canary/planted-leak.ts';
 import { Revealed, Watch } from '../canary/watch.ts';
 import { Classroom, ServerProcess, shippedLessons } from '../support/index.ts';
 import { PageRecording } from './support/page-recording.ts';
@@ -20,10 +21,10 @@ async function openPage(browser: Browser, address: string): Promise<[Page, PageR
 }
 
 /** Teaches the planted lesson to a student’s page and a wall. @returns what came before its time */
-async function teach(browser: Browser, nodeArgs: readonly string[] = []) {
+async function teach(browser: Browser, leak?: PlantedLeak) {
   const lessons = await mkdtemp(join(tmpdir(), 'sightline-canaries-'));
   const canaries = await plantCanaries(join(shippedLessons, lesson), join(lessons, lesson));
-  const server = await ServerProcess.start({ lessons, nodeArgs, name: 'class.test' });
+  const server = await ServerProcess.start({ lessons, name: 'class.test', ...startWithLeak(leak) });
   const room = await Classroom.open(server, { lesson });
   const { teacher } = room;
   try {
@@ -100,24 +101,15 @@ test('nothing that a student’s browser or the wall receives, keeps or shows co
 test('a build that tells a browser of the steps to come by the way is caught', async ({
   browser,
 }) => {
-  const leak = {
-    LEAK_FILE: 'server/src/session/host.ts',
-    LEAK_FIND: "return { state: 'in', sessionId, epoch, role: 'seat', label };",
-    LEAK_PUT: `{
+  const { leaks } = await teach(browser, {
+    file: 'server/src/session/host.ts',
+    find: "return { state: 'in', sessionId, epoch, role: 'seat', label };",
+    put: `{
       const steps = this.#parts.lesson.steps.map(({ title }) => title);
       return { state: 'in', sessionId, epoch, role: 'seat', label, ...{ steps } };
     }`,
-  };
-  Object.assign(process.env, leak);
-  try {
-    const { leaks } = await teach(browser, [
-      '--import',
-      join(import.meta.dirname, '../canary/leak.ts'),
-    ]);
-    expect(leaks).toContainEqual(
-      expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/enter$/),
-    );
-  } finally {
-    for (const name of Object.keys(leak)) delete process.env[name];
-  }
+  });
+  expect(leaks).toContainEqual(
+    expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/enter$/),
+  );
 });

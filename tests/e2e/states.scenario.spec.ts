@@ -43,7 +43,7 @@ test('every state around a lesson is accessible on the console, in light and dar
   await isAccessible(second.page);
   await second.context.close();
 
-  const stranger = await browser.newPage();
+  const stranger = await (await browser.newContext()).newPage();
   for (const [path, words] of [
     ['/teach/', 'Open the link that the start printed'],
     ['/teach/wall', 'This wall is closed'],
@@ -52,7 +52,7 @@ test('every state around a lesson is accessible on the console, in light and dar
     await expect(stranger.getByText(words)).toBeVisible();
     await isAccessible(stranger);
   }
-  await stranger.close();
+  await stranger.context().close();
 });
 
 test('every state around a lesson is accessible on a student’s device, in light and dark', async ({

@@ -4,5 +4,10 @@ export { Recording, type Chunk } from './recording.ts';
 export { ScriptedProjector } from './scripted-projector.ts';
 export { ScriptedSeat } from './scripted-seat.ts';
 export { ScriptedTeacher } from './scripted-teacher.ts';
-export { fixtureLessons, ServerProcess, shippedLessons } from './server-process.ts';
+export {
+  fixtureLessons,
+  ServerProcess,
+  shippedLessons,
+  type ServerProcessOptions,
+} from './server-process.ts';
 export { until, type Changing } from './until.ts';

@@ -15,6 +15,8 @@ export interface ServerProcessOptions {
   readonly name?: string;
   /** Put before the program, such as `--import`. */
   readonly nodeArgs?: readonly string[];
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Sightline as a teacher starts it: a process of its own on a free port of this machine. */
@@ -37,9 +39,10 @@ export class ServerProcess {
     lessons = fixtureLessons,
     name = '',
     nodeArgs = [],
+    env = {},
   }: ServerProcessOptions = {}): Promise<ServerProcess> {
     const dataFolder = await mkdtemp(join(tmpdir(), 'sightline-'));
-    const server = new ServerProcess({ lessons, name, nodeArgs }, dataFolder);
+    const server = new ServerProcess({ lessons, name, nodeArgs, env }, dataFolder);
     await server.#spawn('0');
     return server;
   }
@@ -110,13 +113,13 @@ export class ServerProcess {
   }
 
   async #spawn(port: string): Promise<void> {
-    const { lessons, name, nodeArgs } = this.#options;
+    const { lessons, name, nodeArgs, env } = this.#options;
     const child = spawn(
       process.execPath,
       [...nodeArgs, 'apps/server/src/main.ts', '--port', port, '--host', '127.0.0.1']
         .concat(['--data', this.#dataFolder, '--lessons', lessons])
         .concat(name ? ['--name', name] : []),
-      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
     );
     this.#child = child;
     this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
