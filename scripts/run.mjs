@@ -4,21 +4,37 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findPnpm, rememberPnpm } from './find-pnpm.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const isInsidePnpm = /^pnpm\/1[2-9]/.test(process.env.npm_config_user_agent ?? '');
-const env = { TURBO_TELEMETRY_DISABLED: '1', ...process.env };
+const env = {
+  TURBO_TELEMETRY_DISABLED: '1',
+  // To read the server's TypeScript anew takes longer than all else that a start does.
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+  ...process.env,
+};
 const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-env[pathKey] = join(root, 'node_modules', '.bin') + delimiter + env[pathKey];
+const pnpmFolder = isInsidePnpm ? undefined : findPnpm(root, packageManager);
+if (!pnpmFolder && !isInsidePnpm) {
+  console.error(`npx could not bring ${packageManager}. Is this machine online? Then start again.`);
+  process.exit(1);
+}
+env[pathKey] = [join(root, 'node_modules', '.bin'), pnpmFolder, env[pathKey]]
+  .filter(Boolean)
+  .join(delimiter);
 
 const [command = 'start', ...args] = process.argv.slice(2);
 
-/** Ends this process when the child fails: what follows needs what went before. */
-function run(program, programArgs) {
+/** Ends this process when the child fails: what follows needs what went before. Quiet: unless it does. */
+function run(program, programArgs, { isQuiet = false } = {}) {
   return new Promise((resolve) => {
     const shell = process.platform === 'win32';
-    const child = spawn(program, programArgs, { cwd: root, env, stdio: 'inherit', shell });
+    const stdio = ['inherit', isQuiet ? 'pipe' : 'inherit', 'inherit'];
+    const child = spawn(program, programArgs, { cwd: root, env, stdio, shell });
+    let said = '';
+    child.stdout?.on('data', (chunk) => (said += chunk));
     const pass = (signal) => child.kill(signal);
     const keepWaiting = () => {};
     process.on('SIGTERM', pass).on('SIGINT', keepWaiting);
@@ -28,27 +44,27 @@ function run(program, programArgs) {
     });
     child.on('exit', (code, signal) => {
       process.off('SIGTERM', pass).off('SIGINT', keepWaiting);
-      if (code || signal) process.exit(code ?? 1);
-      resolve();
+      if (!code && !signal) return resolve();
+      if (said) console.error(said);
+      process.exit(code ?? 1);
     });
   });
 }
 
-const pnpm = (...pnpmArgs) =>
-  isInsidePnpm ? run('pnpm', pnpmArgs) : run('npx', ['--yes', packageManager, ...pnpmArgs]);
 const node = (script, ...scriptArgs) => run('node', [script, ...scriptArgs]);
 
 /** Silent when there is nothing to bring; the first time it takes a minute and shows how far it is. */
-function install() {
+async function install() {
   const isFirst = !existsSync(join(root, 'node_modules', '.modules.yaml'));
   if (isFirst)
     console.log('Bringing what Sightline is built with. The first time takes a minute …');
-  return pnpm('install', '--frozen-lockfile', ...(isFirst ? [] : ['--silent']));
+  await run('pnpm', ['install', '--frozen-lockfile', ...(isFirst ? [] : ['--silent'])]);
+  if (pnpmFolder) rememberPnpm(root, packageManager, pnpmFolder);
 }
 
 function build() {
   if (!existsSync(join(root, 'apps', 'teacher', 'build'))) console.log('Building the pages …');
-  return pnpm('exec', 'turbo', 'run', 'build', '--output-logs=errors-only');
+  return run('turbo', ['run', 'build', '--output-logs=errors-only'], { isQuiet: true });
 }
 
 const commands = {
@@ -62,8 +78,7 @@ const commands = {
   },
   test: async () => {
     await build();
-    // Through pnpm, as turbo looks for it on the path.
-    await pnpm('exec', 'node', 'scripts/test.mjs', ...args);
+    await node('scripts/test.mjs', ...args);
   },
   build,
   lint: async () => {
