@@ -15,6 +15,8 @@ const env = {
   NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
   ...process.env,
 };
+const isFirst = !existsSync(join(root, 'node_modules', '.modules.yaml'));
+if (isFirst) console.log('Bringing what Sightline is built with. The first time takes a minute …');
 const pathKey = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
 const pnpmFolder = isInsidePnpm ? undefined : findPnpm(root, packageManager);
 if (!pnpmFolder && !isInsidePnpm) {
@@ -55,9 +57,6 @@ const node = (script, ...scriptArgs) => run('node', [script, ...scriptArgs]);
 
 /** Silent when there is nothing to bring; the first time it takes a minute and shows how far it is. */
 async function install() {
-  const isFirst = !existsSync(join(root, 'node_modules', '.modules.yaml'));
-  if (isFirst)
-    console.log('Bringing what Sightline is built with. The first time takes a minute …');
   await run('pnpm', ['install', '--frozen-lockfile', ...(isFirst ? [] : ['--silent'])]);
   if (pnpmFolder) rememberPnpm(root, packageManager, pnpmFolder);
 }
