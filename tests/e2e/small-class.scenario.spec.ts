@@ -48,3 +48,18 @@ test('a class without any device is taught from start to end', async ({ teacher 
   await expect(next).toBeDisabled();
   await teacher.endClass();
 });
+
+test('a class with thirteen-year-olds does not have the step that is for older students', async ({
+  teacher,
+}) => {
+  await teacher.page.getByRole('heading', { name: 'The dream offer' }).getByRole('link').click();
+  await teacher.reads('Leaves out: Amara’s messages.');
+  await teacher.page.goBack();
+  await teacher.startClass('The dream offer', { devices: 5, youngest: '13' });
+  await teacher.noProjector();
+  const steps = teacher.page.getByRole('region', { name: 'Steps' });
+  await expect(steps.getByRole('button', { name: 'Two job adverts' })).toBeVisible();
+  await expect(steps.getByText('Amara')).toHaveCount(0);
+  await teacher.goTo('Worth a call?');
+  await teacher.next('Ways to check');
+});
