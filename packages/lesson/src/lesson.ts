@@ -1,8 +1,12 @@
 import type { Verdict } from './view/artefact.ts';
 import type {
+  CardsView,
+  Consequence,
   EstimateView,
   HelpView,
+  NodeView,
   PollView,
+  SortView,
   SpotView,
   StepKind,
   TalkView,
@@ -24,6 +28,8 @@ interface StepBase {
   readonly weight: 'core' | 'may';
   /** The youngest age it is for; 0 when that is the lesson's own. */
   readonly from: number;
+  /** The teacher can switch it off for a class. */
+  readonly sensitive: boolean;
 }
 
 export interface TalkStep extends StepBase, Pick<TalkView, 'points'> {
@@ -48,12 +54,54 @@ export interface SpotStep extends StepBase, Pick<SpotView, 'question' | 'reasons
   /** Item id → verdict, for every item. */
   readonly verdicts: Readonly<Record<string, Verdict>>;
 }
+/** `items` stand in the author's order. */
+export interface SortStep extends StepBase, Pick<SortView, 'question'> {
+  readonly kind: 'sort';
+  readonly items: readonly { readonly id: string; readonly text: string; readonly why: string }[];
+}
+export interface ScenarioStep extends StepBase {
+  readonly kind: 'scenario';
+  /** The story begins at the first one. Every path through them ends. */
+  readonly nodes: readonly ScenarioNode[];
+}
+export interface ScenarioNode extends Omit<NodeView, 'choices' | 'told'> {
+  readonly choices: readonly ScenarioChoice[];
+  /** Where the story goes on when nothing is asked; empty at its end, and where something is. */
+  readonly to: string;
+  /** The youngest age it is for; 0 when that is the step's own. */
+  readonly from: number;
+  readonly sensitive: boolean;
+  /** Where the story goes on without this node; empty when it is never left out. */
+  readonly around: string;
+  /** An option blames somebody: the class sees what follows and never the split. */
+  readonly blameSensitive: boolean;
+  /** For the teacher. */
+  readonly notes: Text;
+}
+export interface ScenarioChoice extends Pick<Consequence, 'text' | 'easy' | 'explore'> {
+  readonly id: string;
+  /** The words of the choice; `text` tells what follows. */
+  readonly words: string;
+  /** The node it leads to; empty when the class chooses again here. */
+  readonly to: string;
+}
+export interface CardsStep extends StepBase, Pick<CardsView, 'question' | 'starter'> {
+  readonly kind: 'cards';
+}
 export interface HelpStep extends StepBase, Pick<HelpView, never> {
   readonly kind: 'help';
 }
 
 /** A step as its author wrote it, everything included. Server-side only. */
-export type Step = TalkStep | PollStep | EstimateStep | SpotStep | HelpStep;
+export type Step =
+  | TalkStep
+  | PollStep
+  | EstimateStep
+  | SpotStep
+  | SortStep
+  | ScenarioStep
+  | CardsStep
+  | HelpStep;
 
 /** A valid lesson. Server-side only: devices get what {@link project} lets through. */
 export interface Lesson {

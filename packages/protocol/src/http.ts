@@ -34,13 +34,21 @@ export type EnterReply =
   | { readonly state: 'waiting'; readonly label: string }
   | { readonly state: 'away' };
 
+/** How a class takes part: on everybody's own device, on one for each table, or without any. */
+export type ClassMode = 'own' | 'table' | 'none';
+
 /** `POST /api/classes`: a teacher starts a class. */
 export interface StartRequest {
   /** Name of a playable lesson. */
   readonly lesson: string;
+  readonly mode: ClassMode;
   readonly headCount: number;
-  /** Age of the youngest student: steps for older ones are left out. */
+  /** Age of the youngest student: steps and nodes for older ones are left out. */
   readonly youngest: number;
+  /** The teacher means it: the youngest are younger than the lesson is for. */
+  readonly ageConfirmed: boolean;
+  /** False leaves out every step and node that is marked as sensitive. */
+  readonly sensitive: boolean;
   /** Step id → the points the teacher wrote in place of the author's. */
   readonly points: Readonly<Record<string, readonly string[]>>;
   /** The adult in this school on the help card; may be empty, as `place`. */

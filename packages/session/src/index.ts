@@ -1,10 +1,14 @@
-export type { Effect } from './director/effect.ts';
-export type { SessionEvent } from './director/event.ts';
 export * from './intents/refusal.ts';
 export * from './intents/seat-intent.ts';
 export * from './intents/teacher-intent.ts';
+export * from './layout/table.ts';
 export type * from './layout/board.ts';
+export type * from './layout/hands.ts';
 export type * from './layout/heat-map.ts';
 export type * from './layout/help-card.ts';
 export type * from './layout/lectern.ts';
+export type * from './layout/report.ts';
+export type * from './layout/story.ts';
 export type * from './layout/work.ts';
+export type { Effect } from './director/effect.ts';
+export type { SessionEvent } from './director/event.ts';

@@ -11,8 +11,11 @@ const nothing = z.strictObject({});
 const line = z.string().trim().max(120);
 const startRequest = z.strictObject({
   lesson: z.string().max(64),
+  mode: z.enum(['own', 'table', 'none']),
   headCount: z.int().min(1).max(2_000),
   youngest: z.int().min(10).max(19),
+  ageConfirmed: z.boolean(),
+  sensitive: z.boolean(),
   points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
   adult: line,
   place: line,
@@ -41,11 +44,13 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
       audience: 'teacher',
       body: startRequest,
       answer: async ({
-        body: { lesson: name, youngest, points, ...request },
+        body: { lesson: name, youngest, points, headCount, mode, adult, place },
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        const host = await sessions.start(forYoungest(edit(lesson, points), youngest), request);
+        const help = { adult, place, lines: [] };
+        const edited = forYoungest(edit(lesson, points), youngest);
+        const host = await sessions.start(edited, { headCount, mode, help });
         if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
         return startReply(host);
       },

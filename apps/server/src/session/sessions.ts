@@ -6,6 +6,7 @@ import {
   type EnterReply,
   type StartRequest,
 } from '@sightline/protocol';
+import type { HelpCard } from '@sightline/session';
 import { createSession, restoreSession, type SessionState } from '@sightline/session/director';
 import type { Journal } from '../journal.ts';
 import { makeJoinCode } from '../join-code.ts';
@@ -33,6 +34,12 @@ export interface SessionsParts {
   readonly storage: Storage;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
+}
+
+export interface StartOptions extends Pick<StartRequest, 'headCount' | 'mode'> {
+  readonly help: HelpCard;
+  /** A rehearsal: no code, so that no real device comes in. */
+  readonly practice?: boolean;
 }
 
 /** A class that waits for its key could not be brought back, because the disk takes nothing. */
@@ -80,8 +87,9 @@ export class Sessions {
     return this.#hosts.get(sessionId);
   }
 
+  /** @param code not empty: that stands for a class nobody can join */
   findByCode(code: string): SessionHost | undefined {
-    return [...this.#hosts.values()].find((host) => host.code === code);
+    return [...this.#hosts.values()].find((host) => code !== '' && host.code === code);
   }
 
   /** Puts a ballot into the urn of its question, whichever class that is in. */
@@ -104,19 +112,21 @@ export class Sessions {
    */
   async start(
     lesson: Lesson,
-    request: Pick<StartRequest, 'headCount' | 'adult' | 'place'>,
+    request: StartOptions,
   ): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
     const { surroundings, addresses } = this.#parts;
-    const { headCount, adult, place } = request;
+    const { headCount, mode, help, practice = false } = request;
     const state = createSession(
       {
         sessionId: makeId(surroundings, 16),
         lesson,
         headCount,
-        code: this.#makeCode(),
+        mode,
+        practice,
+        code: mode === 'none' || practice ? '' : this.#makeCode(),
         addresses: addresses(),
-        help: { adult, place, lines: [] },
+        help,
       },
       { now: surroundings.now(), random: surroundings.random },
     );

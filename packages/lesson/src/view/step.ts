@@ -1,7 +1,7 @@
 import type { Artefact, Verdict } from './artefact.ts';
 import type { Text } from './text.ts';
 
-export type StepKind = 'talk' | 'poll' | 'estimate' | 'spot' | 'help';
+export type StepKind = 'talk' | 'poll' | 'estimate' | 'spot' | 'sort' | 'scenario' | 'cards' | 'help';
 export type PollMode = 'single' | 'multiple' | 'scale';
 
 export interface TalkView {
@@ -58,6 +58,63 @@ export interface SpotView {
   readonly latest: string;
 }
 
+export interface SortView {
+  readonly kind: 'sort';
+  readonly title: string;
+  readonly text: Text;
+  readonly question: string;
+  /** In an order that says nothing about the right one. */
+  readonly items: readonly { readonly id: string; readonly text: string }[];
+  /** Only in phase `key`: the author's order, and why each stands where it does (empty: not said). */
+  readonly key?: {
+    readonly order: readonly string[];
+    readonly reasons: Readonly<Record<string, string>>;
+  };
+}
+
+export interface ScenarioView {
+  readonly kind: 'scenario';
+  readonly title: string;
+  /** What the class reads before the story begins; empty from its second node on. */
+  readonly text: Text;
+  readonly node: NodeView;
+}
+
+/** Where the story is, and what the class has been told of what follows. */
+export interface NodeView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Text;
+  /** The same in easier words; empty when the author wrote none. Devices only. */
+  readonly easy: Text;
+  /** Empty where nothing is asked. */
+  readonly question: string;
+  /** The class by ballot, the teacher after talk, or nobody: the story just goes on. */
+  readonly decides: 'class' | 'teacher' | 'nobody';
+  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  /** What follows from the choices the class has looked at, in the order of their telling. */
+  readonly told: readonly Consequence[];
+}
+
+export interface Consequence {
+  /** Id of the choice. */
+  readonly choice: string;
+  readonly text: Text;
+  readonly easy: Text;
+  /** What to talk about before the story goes on; empty for a helpful choice. */
+  readonly explore: string;
+}
+
+export interface CardsView {
+  readonly kind: 'cards';
+  readonly title: string;
+  readonly text: Text;
+  /** What each table writes about. */
+  readonly question: string;
+  /** How a card may begin; empty when it is free. */
+  readonly starter: string;
+}
+
 export interface HelpView {
   readonly kind: 'help';
   readonly title: string;
@@ -65,7 +122,15 @@ export interface HelpView {
 }
 
 /** What the wall or a device shows of a step in one phase. Holds nothing that phase keeps secret. */
-export type StepView = TalkView | PollView | EstimateView | SpotView | HelpView;
+export type StepView =
+  | TalkView
+  | PollView
+  | EstimateView
+  | SpotView
+  | SortView
+  | ScenarioView
+  | CardsView
+  | HelpView;
 
 /** What only the teacher sees of a step. */
 export interface TeacherStep {

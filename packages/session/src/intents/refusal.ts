@@ -4,6 +4,10 @@ export type IntentRefusal =
   | 'closed'
   /** Another device moved the class first. */
   | 'moved'
+  /** The words on a card have changed since they were read. */
+  | 'changed'
+  /** Fewer than three tables have written: the class sees one card of each, or none. */
+  | 'few'
   /** It names something that is not there. */
   | 'unknown'
   /** The class is over. */

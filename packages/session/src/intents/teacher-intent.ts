@@ -9,6 +9,22 @@ export const teacherIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('goToStep'), step: id, seen }),
   /** Next phase of the step; with `item`, that item of a `spot`. */
   z.strictObject({ type: z.literal('reveal'), seen, item: id.optional() }),
+  /** A scenario: tell what follows from this choice, closing the vote if it is still open. */
+  z.strictObject({ type: z.literal('choose'), seen, choice: id }),
+  /** A scenario after a tie: the class votes once more. */
+  z.strictObject({ type: z.literal('revote'), seen }),
+  /** A scenario: back to a node where the class has been. */
+  z.strictObject({ type: z.literal('rewind'), seen, node: id }),
+  /** What raised hands said; an empty option means they were split. */
+  z.strictObject({ type: z.literal('hands'), step: id, option: id.or(z.literal('')) }),
+  /** Cards for the class to see, each with the hash of the words that the teacher read. */
+  z.strictObject({
+    type: z.literal('publish'),
+    step: id,
+    cards: z.array(z.strictObject({ card: id, hash: id })).min(1).max(20),
+  }),
+  /** Takes a card away, from its table and from the class. */
+  z.strictObject({ type: z.literal('clearCard'), step: id, card: id }),
   z.strictObject({ type: z.literal('pause'), on: z.boolean() }),
   z.strictObject({ type: z.literal('blank'), on: z.boolean() }),
   z.strictObject({ type: z.literal('lock'), on: z.boolean() }),

@@ -1,13 +1,17 @@
 import type { Question, Released } from '@sightline/ballot';
 import type { PhaseName, StepView } from '@sightline/lesson/view';
+import type { ClassMode } from '@sightline/protocol';
+import type { Hands } from './hands.ts';
 import type { HeatMap } from './heat-map.ts';
 import type { HelpCard } from './help-card.ts';
+import type { Card } from './table.ts';
 
 /** What the wall shows. */
 export type WallBoard =
   | {
       readonly screen: 'lobby';
       readonly title: string;
+      /** Empty when no device can join: a class without devices, or a practice class. */
       readonly code: string;
       /** `http://192.168.1.20:4173`, the one to show first. */
       readonly addresses: readonly string[];
@@ -21,6 +25,10 @@ export type WallBoard =
       readonly released?: Released;
       /** From phase `key` on. */
       readonly heat?: HeatMap;
+      /** What the teacher saw of raised hands. */
+      readonly hands?: Hands;
+      /** Of a `cards` step: what the teacher has published, in no order that means anything. */
+      readonly cards?: readonly Card[];
       readonly paused: boolean;
     }
   | { readonly screen: 'blank' }
@@ -38,6 +46,8 @@ export type DeviceBoard =
       readonly question?: { readonly id: string; readonly kind: Question };
       readonly released?: Released;
       readonly heat?: HeatMap;
+      readonly hands?: Hands;
+      readonly cards?: readonly Card[];
       /** "Eyes up front": devices show no activity. */
       readonly paused: boolean;
     }
@@ -52,6 +62,9 @@ export interface Board {
   readonly sequence: number;
   /** BCP 47 tag of the lesson's words. */
   readonly language: string;
+  readonly mode: ClassMode;
+  /** A rehearsal with simulated students: every view says so. */
+  readonly practice: boolean;
   readonly wall: WallBoard;
   readonly device: DeviceBoard;
   readonly help: HelpCard;

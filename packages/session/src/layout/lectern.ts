@@ -1,6 +1,10 @@
 import type { Released } from '@sightline/ballot';
 import type { PhaseName, StepKind, TeacherStep } from '@sightline/lesson/view';
+import type { ClassMode } from '@sightline/protocol';
+import type { Hands } from './hands.ts';
 import type { HeatMap } from './heat-map.ts';
+import type { Report } from './report.ts';
+import type { StoryMap } from './story.ts';
 
 /** How many have sent or skipped, in words. `hidden` below five seats. */
 export type Progress = 'hidden' | 'none' | 'some' | 'most' | 'nearly-all';
@@ -23,7 +27,33 @@ export interface PlanEntry {
 }
 
 /** What the button "Reveal" does next; `none` when the step has nothing more to show. */
-export type NextReveal = 'close' | 'results' | 'key' | 'item' | 'none';
+export type NextReveal =
+  | 'close'
+  | 'results'
+  | 'key'
+  | 'item'
+  /** What follows from the choice that most are for. */
+  | 'consequence'
+  /** The next node of the story. */
+  | 'node'
+  | 'none';
+
+/** A card as the teacher reads it. */
+export interface CardEntry {
+  readonly id: string;
+  readonly text: string;
+  /** What the teacher's device sends back to publish just these words. */
+  readonly hash: string;
+  readonly isPublished: boolean;
+  readonly isAgreed: boolean;
+}
+
+/** A table with at least one seat. */
+export interface TableEntry {
+  readonly table: number;
+  readonly seats: number;
+  readonly cards: readonly CardEntry[];
+}
 
 export interface Timing {
   /** Whole minutes since the class left the lobby. */
@@ -56,6 +86,13 @@ export interface Lectern {
     readonly blank: boolean;
     readonly stage: 'lobby' | 'running' | 'over';
     /** `unseen` until a projector connected or the teacher said there is none. */
+    readonly mode: ClassMode;
+    readonly practice: boolean;
+    /**
+     * Whether a device of the class has found this server: `page` when one has loaded the student
+     * page from elsewhere, `joined` when one has a seat.
+     */
+    readonly reached: 'nobody' | 'page' | 'joined';
     readonly projector: 'unseen' | 'connected' | 'lost' | 'none';
     /** False while the server cannot write to its disk: a restart would lose what happens now. */
     readonly saved: boolean;
@@ -77,7 +114,14 @@ export interface Lectern {
     readonly heat?: HeatMap;
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
+    readonly hands?: Hands;
+    /** Of a `scenario`. */
+    readonly story?: StoryMap;
+    /** Of a `cards` step. */
+    readonly tables?: readonly TableEntry[];
   } | null;
+  /** What could be printed now; the console keeps the last one when the class is over. */
+  readonly report: Report;
   /** Title and kind of the next step, for the private pane. */
   readonly upNext: { readonly title: string; readonly kind: StepKind } | null;
   readonly timing: Timing;
