@@ -1,0 +1,126 @@
+import { fits, type Answer, type Question } from '@sightline/ballot';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deedsOf, eager, makeClass } from '../../test-support/practice.ts';
+import { planBallot, type Asked } from './ballots.ts';
+import { Dice } from './dice.ts';
+import { leanOf } from './lean.ts';
+import type { Student } from './student.ts';
+
+const question: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('single', 'multiple', 'scale'),
+    options: fc.integer({ min: 2, max: 8 }),
+  }),
+  fc
+    .record({ min: fc.integer({ min: -50, max: 50 }), range: fc.integer({ min: 1, max: 2_000 }) })
+    .map(({ min, range }) => ({ kind: 'estimate' as const, min, max: min + range })),
+);
+
+function answersTo(asked: Asked, student: Student, dice: Dice): Answer[] {
+  return deedsOf(planBallot(asked, student, dice)).flatMap((deed) =>
+    deed.type === 'answer' ? [deed.answer] : [],
+  );
+}
+
+/** How many of a class picked each option in the end. */
+function countsOf(asked: Asked, seed: string): number[] {
+  const dice = Dice.seeded(`${seed} dice`);
+  const last = makeClass(seed).map((student) => answersTo(asked, student, dice).at(-1));
+  const counts = new Array<number>(4).fill(0);
+  for (const answer of last)
+    if (answer?.kind === 'picked') for (const at of answer.picked) counts[at]!++;
+  return counts;
+}
+
+const four = (words: string, isAgain = false): Asked => {
+  return { id: 'q', kind: { kind: 'single', options: 4 }, words, isAgain };
+};
+const rows = Array.from({ length: 200 }, (_, at) => `question ${at}`);
+
+describe('a ballot of a simulated student', () => {
+  test('fits every question, and comes after a while', () => {
+    fc.assert(
+      fc.property(
+        question,
+        fc.string(),
+        fc.string(),
+        fc.boolean(),
+        (kind, words, seed, isAgain) => {
+          const dice = Dice.seeded(seed);
+          for (const student of makeClass(seed, 8)) {
+            const plan = planBallot({ id: 'q', kind, words, isAgain }, student, dice);
+            expect(plan.length).toBeGreaterThan(0);
+            for (const { afterMs, deed } of plan) {
+              expect(afterMs).toBeGreaterThan(500);
+              expect(deed.type === 'answer' && fits(kind, deed.answer)).toBe(true);
+            }
+          }
+        },
+      ),
+    );
+  });
+
+  test('skips as often as its temper says, and changes as often', () => {
+    const dice = Dice.seeded('temper');
+    const times = Array.from({ length: 500 });
+    const one = (temper: Partial<Student['temper']>) =>
+      times.map(() => answersTo(four('w'), { number: 0, temper: { ...eager, ...temper } }, dice));
+    expect(one({ skips: 1 }).every(([answer]) => answer?.kind === 'skip')).toBe(true);
+    expect(one({}).every((answers) => answers.length === 1)).toBe(true);
+    const changed = one({ wavers: 0.5 }).filter((answers) => answers.length === 2).length;
+    expect(changed).toBeGreaterThan(180);
+    expect(changed).toBeLessThan(320);
+  });
+});
+
+describe('a simulated class', () => {
+  test('agrees on an option by and large, and never all of it', () => {
+    for (const words of rows) {
+      const counts = countsOf(four(words), words);
+      const answers = counts.reduce((sum, count) => sum + count, 0);
+      expect(answers).toBeGreaterThan(15);
+      expect(Math.max(...counts)).toBeGreaterThan(answers / 4);
+      expect(Math.max(...counts)).toBeLessThan(answers);
+    }
+  });
+
+  test('is for the same option whoever is in it', () => {
+    const favourites = ['one', 'two', 'three', 'four'].map((seed) => {
+      const counts = countsOf(four('The bus or the bicycle?'), seed);
+      return counts.indexOf(Math.max(...counts));
+    });
+    expect(new Set(favourites).size).toBe(1);
+  });
+
+  test('is tied now and then, and agrees more when it is asked again', () => {
+    const isTied = (counts: number[]) => {
+      const [most, second] = counts.toSorted((a, b) => b - a);
+      return most === second;
+    };
+    const ties = (isAgain: boolean) =>
+      rows.filter((words) => isTied(countsOf(four(words, isAgain), words))).length;
+    expect(ties(false)).toBeGreaterThan(4);
+    expect(ties(true)).toBeLessThan(ties(false));
+  });
+
+  test('sees every position as the better one somewhere, the inner ones more often', () => {
+    const favourites = rows.map((words) => {
+      const { weights } = leanOf(words, 4, true);
+      return weights.indexOf(Math.max(...weights));
+    });
+    const share = (at: number) => favourites.filter((one) => one === at).length / rows.length;
+    for (const at of [0, 1, 2, 3]) expect(share(at)).toBeGreaterThan(0.02);
+    expect(share(1) + share(2)).toBeGreaterThan(share(0) + share(3));
+  });
+
+  test('guesses around the same number, in round ones', () => {
+    const dice = Dice.seeded('guess');
+    const asked = { id: 'q', kind: { kind: 'estimate', min: 0, max: 100 }, words: 'How many?' };
+    const values = makeClass('guess')
+      .flatMap((student) => answersTo({ ...asked, isAgain: false } as Asked, student, dice))
+      .flatMap((answer) => (answer.kind === 'number' ? [answer.value] : []));
+    expect(values.every((value) => value % 5 === 0)).toBe(true);
+    expect(new Set(values).size).toBeGreaterThan(4);
+  });
+});

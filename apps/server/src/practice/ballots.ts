@@ -1,0 +1,88 @@
+import type { Answer, Question } from '@sightline/ballot';
+import type { Plan } from './deed.ts';
+import type { Dice } from './dice.ts';
+import { leanOf, strikes } from './lean.ts';
+import { takes, type Student } from './student.ts';
+
+const readMs = 3_500;
+const changeMs = 3_000;
+/** How many of a split class stay in their camp. */
+const loyalty = 0.88;
+
+/** A question as a device shows it. */
+export interface Asked {
+  readonly id: string;
+  readonly kind: Question;
+  /** What the class reads: its opinion hangs on these words. */
+  readonly words: string;
+  /** The same was asked before, and talked over. */
+  readonly isAgain: boolean;
+}
+
+/** Answers, or skips; some change their answer afterwards. */
+export function planBallot(asked: Asked, student: Student, dice: Dice): Plan {
+  const { id: question } = asked;
+  const { skips, wavers } = student.temper;
+  const afterMs = takes(readMs, student, dice);
+  if (dice.chance(skips))
+    return [{ afterMs, deed: { type: 'answer', question, answer: { kind: 'skip' } } }];
+  const answer = () => {
+    return { type: 'answer', question, answer: answerTo(asked, student, dice) } as const;
+  };
+  const first = { afterMs, deed: answer() };
+  if (!dice.chance(wavers)) return [first];
+  return [first, { afterMs: takes(changeMs, student, dice), deed: answer() }];
+}
+
+function answerTo({ kind, words, isAgain }: Asked, student: Student, dice: Dice): Answer {
+  switch (kind.kind) {
+    case 'estimate':
+      return { kind: 'number', value: guess(kind, words, dice) };
+    case 'scale':
+      return { kind: 'picked', picked: [rate(kind.options, words, dice)] };
+    case 'single':
+      return { kind: 'picked', picked: [pickOne(kind.options, words, isAgain, student, dice)] };
+    case 'multiple':
+      return { kind: 'picked', picked: pickSome(kind.options, words, student, dice) };
+  }
+}
+
+function pickOne(
+  options: number,
+  words: string,
+  isAgain: boolean,
+  { number }: Student,
+  dice: Dice,
+): number {
+  const { weights, camps } = leanOf(words, options, isAgain);
+  return camps && dice.chance(loyalty) ? camps[number % 2]! : dice.weighted(weights);
+}
+
+function pickSome(options: number, words: string, { temper }: Student, dice: Dice): number[] {
+  const { weights } = leanOf(words, options);
+  const most = Math.max(...weights);
+  const picked = weights.flatMap((weight, at) =>
+    dice.chance((0.3 + temper.care / 2) * (weight / most)) ? [at] : [],
+  );
+  return picked.length > 0 ? picked : [dice.weighted(weights)];
+}
+
+function rate(points: number, words: string, dice: Dice): number {
+  const last = points - 1;
+  return within(0, Math.round(last * strikes(words, 0.4, 0.8) + dice.bell() * last * 0.6), last);
+}
+
+/** People guess round numbers. */
+function guess(
+  { min, max }: { readonly min: number; readonly max: number },
+  words: string,
+  dice: Dice,
+): number {
+  const share = strikes(words, 0.3, 0.7) + dice.bell() * 0.45;
+  const grain = Math.max(1, Math.round((max - min) / (dice.chance(0.6) ? 10 : 20)));
+  return within(min, min + Math.round(((max - min) * share) / grain) * grain, max);
+}
+
+function within(min: number, value: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

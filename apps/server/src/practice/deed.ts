@@ -1,0 +1,22 @@
+import type { Answer } from '@sightline/ballot';
+import type { Work } from '@sightline/session';
+
+/** Something a simulated student does with its device. */
+export type Deed =
+  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  | { readonly type: 'work'; readonly step: string; readonly work: Work }
+  | { readonly type: 'sit'; readonly table: number }
+  | { readonly type: 'write'; readonly step: string; readonly text: string }
+  /** Taps one of the cards that lie at its table by then. */
+  | { readonly type: 'tap'; readonly step: string }
+  /** Loses its connection, and comes back. */
+  | { readonly type: 'drop'; readonly forMs: number };
+
+/** What one student does while its device asks for one thing, in order. */
+export type Plan = readonly PlannedDeed[];
+
+export interface PlannedDeed {
+  /** After the deed before it. */
+  readonly afterMs: number;
+  readonly deed: Deed;
+}
