@@ -39,8 +39,7 @@ describe('a device asks for something', () => {
     expect(occasionOf({ screen: 'over' })).toBeUndefined();
     const talk = boardOf({ kind: 'talk', title: 'Rules', text: [], points: [] });
     expect(occasionOf(talk)).toBeUndefined();
-    const { question: _none, ...withoutUrn } = poll;
-    expect(occasionOf(withoutUrn)).toBeUndefined();
+    expect(occasionOf(boardOf(poll.step))).toBeUndefined();
   });
 
   test('once more when it votes again at the same place', () => {

@@ -85,12 +85,14 @@ describe('a simulated class', () => {
     }
   });
 
-  test('is for the same option whoever is in it', () => {
-    const favourites = ['one', 'two', 'three', 'four'].map((seed) => {
-      const counts = countsOf(four('The bus or the bicycle?'), seed);
-      return counts.indexOf(Math.max(...counts));
+  test('is mostly for the same option, whoever is in it, unless it is split', () => {
+    const favourite = (counts: readonly number[]) => counts.indexOf(Math.max(...counts));
+    const clear = rows.filter((words) => !leanOf(words, 4).camps);
+    const asExpected = clear.filter((words) => {
+      return favourite(countsOf(four(words), words)) === favourite(leanOf(words, 4).weights);
     });
-    expect(new Set(favourites).size).toBe(1);
+    expect(clear.length).toBeLessThan(rows.length);
+    expect(asExpected.length / clear.length).toBeGreaterThan(0.8);
   });
 
   test('is tied now and then, and agrees more when it is asked again', () => {
