@@ -65,7 +65,10 @@ export interface StartReply {
   readonly key: string;
 }
 
-/** `POST /api/classes/<sessionId>/restore`, for a class that is `locked`. Answer: {@link StartReply}. */
+/**
+ * `POST /api/classes/<sessionId>/restore`, for a class that is `locked`, from whoever has its key.
+ * Answer: {@link StartReply}.
+ */
 export interface RestoreRequest {
   readonly key: string;
 }
@@ -84,6 +87,26 @@ export interface ClassEntry {
 
 /** `POST /api/classes/<sessionId>/projector`: opens `/teach/wall#<sessionId>.<secret>`. */
 export interface ProjectorReply {
+  readonly secret: string;
+}
+
+/**
+ * `POST /api/classes/<sessionId>/remote`: opens `/teach/remote#<sessionId>.<secret>`, once. A new one
+ * makes the one before worthless.
+ */
+export interface RemoteReply {
+  readonly secret: string;
+  /** For how long, in milliseconds. */
+  readonly lastsMs: number;
+}
+
+/** `POST /api/pair`: a phone exchanges what it has scanned. */
+export interface PairRequest {
+  readonly secret: string;
+}
+
+/** What a phone keeps: its own way in as the teacher of this class alone, and the class's key. */
+export interface PairReply extends StartReply {
   readonly secret: string;
 }
 

@@ -101,7 +101,9 @@ describe('teacher calls', () => {
     ['POST', '/api/classes'],
     ['POST', '/api/classes/ID/key'],
     ['POST', '/api/classes/ID/projector'],
-    ['POST', '/api/classes/ID/restore'],
+    ['POST', '/api/classes/ID/remote'],
+    ['POST', '/api/classes/ID/remote/withdraw'],
+    ['POST', '/api/classes/ID/remote/disconnect'],
   ] as const;
 
   test('need the installation secret', async () => {

@@ -3,8 +3,9 @@ import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sigh
 import { z } from 'zod';
 import type { Library } from '../library.ts';
 import type { SessionHost } from '../session/host.ts';
-import { NotWritten, type Sessions } from '../session/sessions.ts';
-import { notAllowed, notFound, Refused } from './refused.ts';
+import type { Sessions } from '../session/sessions.ts';
+import { findClass } from './find-class.ts';
+import { Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
 const nothing = z.strictObject({});
@@ -20,21 +21,9 @@ const startRequest = z.strictObject({
   adult: line,
   place: line,
 }) satisfies z.ZodType<StartRequest>;
-const fullDisk = () =>
-  new Refused(
-    503,
-    'broken',
-    'The class is not lost, but the server can’t write to its disk. Make room there, then try again.',
-  );
-const restoreRequest = z.strictObject({ key: z.string().max(64) });
 
 /** How a teacher starts classes and comes back to them. */
 export function classRoutes(sessions: Sessions, library: Library): Route[] {
-  const find = ({ id = '' }: Readonly<Record<string, string>>): SessionHost => {
-    const host = sessions.find(id);
-    if (!host) throw notFound();
-    return host;
-  };
   return [
     route('GET /api/classes', {
       audience: 'teacher',
@@ -58,31 +47,19 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
     route('POST /api/classes/:id/key', {
       audience: 'teacher',
       body: nothing,
-      answer: ({ params }): StartReply => startReply(find(params)),
+      answer: ({ params }): StartReply => startReply(findClass(sessions, params)),
     }),
     route('POST /api/classes/:id/projector', {
       audience: 'teacher',
       body: nothing,
       answer: async ({ params }): Promise<ProjectorReply> => {
-        return { secret: await find(params).addProjector() };
-      },
-    }),
-    route('POST /api/classes/:id/restore', {
-      audience: 'teacher',
-      body: restoreRequest,
-      answer: async ({ params: { id = '' }, body }): Promise<StartReply> => {
-        const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
-        const host = await sessions.restore(id, key).catch((error: unknown) => {
-          throw error instanceof NotWritten ? fullDisk() : error;
-        });
-        if (!host) throw notAllowed();
-        return startReply(host);
+        return { secret: await findClass(sessions, params).addProjector() };
       },
     }),
   ];
 }
 
-function startReply({ sessionId, key }: SessionHost): StartReply {
+export function startReply({ sessionId, key }: SessionHost): StartReply {
   return { sessionId, key };
 }
 

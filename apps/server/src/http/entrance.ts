@@ -1,7 +1,7 @@
 import type { EnterReply, JoinReply } from '@sightline/protocol';
 import { z } from 'zod';
+import { createGuessLimiter } from '../guess-limiter.ts';
 import { parseJoinCode } from '../join-code.ts';
-import { createJoinLimiter } from '../join-limiter.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { notAllowed, Refused, unknownCode } from './refused.ts';
@@ -15,7 +15,7 @@ const enterRequest = z.strictObject({
 
 /** How a device gets a seat, and comes back to it. */
 export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
-  const limiter = createJoinLimiter(surroundings);
+  const limiter = createGuessLimiter(surroundings);
   return [
     route('POST /api/join', {
       audience: 'everybody',
@@ -26,7 +26,7 @@ export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): 
         const code = parseJoinCode(body.code);
         const reply = code && (await sessions.findByCode(code)?.join());
         if (reply) return reply;
-        limiter.noteWrongCode();
+        limiter.noteWrong();
         throw unknownCode();
       },
     }),

@@ -20,6 +20,8 @@ export const unknownCode = () =>
     'unknown',
     'That code does not open a class right now. Check it with your teacher.',
   );
+export const tooManyGuesses = () =>
+  new Refused(429, 'too-many', 'Many devices are trying this. Try again in a moment.');
 export const notAllowed = () => new Refused(403, 'not-allowed', 'This device may not do that.');
 export const notFound = () => new Refused(404, 'unknown', 'There is nothing here.');
 export const malformed = () => new Refused(400, 'malformed', 'That request could not be read.');

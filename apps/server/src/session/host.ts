@@ -59,6 +59,9 @@ export class SessionHost {
   readonly seats = new Seating();
   readonly teachers = new Company(8);
   readonly teacherBoards = new Company(8);
+  /** Of the teacher's devices, those that came in as remotes. */
+  readonly remotes = new Company(8);
+  readonly remoteBoards = new Company(8);
   readonly projectors = new Company(16);
   readonly #parts: HostParts;
   readonly #turn: Turn<Moment>;
@@ -194,6 +197,21 @@ export class SessionHost {
     this.roll.addProjector(hashSecret(secret));
     await this.#durableSoon();
     return secret;
+  }
+
+  /** A new secret for one more remote: this class, as its teacher. */
+  async addRemote(): Promise<string> {
+    const secret = makeSecret(this.#parts.surroundings);
+    this.roll.addRemote(hashSecret(secret));
+    await this.#durableSoon();
+    return secret;
+  }
+
+  /** No secret of a remote is good any more, and what came in with one is closed. */
+  async removeRemotes(): Promise<void> {
+    this.roll.removeRemotes();
+    for (const company of [this.remotes, this.remoteBoards]) company.close('removed');
+    await this.#durableSoon();
   }
 
   hasQuestion(question: string): boolean {

@@ -5,7 +5,7 @@ import { mayFollow } from '../permissions.ts';
 import type { Connection, Ending, Guest } from '../sync/guest.ts';
 import type { Room } from '../sync/room.ts';
 import type { SessionHost } from './host.ts';
-import type { Holder } from './roll.ts';
+import { isRemote, type Holder } from './roll.ts';
 
 /** A connection with a good secret, before its class has looked at it. */
 export interface Caller {
@@ -38,9 +38,11 @@ function roomOf(host: SessionHost, name: RoomName): Room | undefined {
   return [host.board, host.lectern].find((room) => room.name === name);
 }
 
-function receiveTeacher(host: SessionHost, room: Room, { device, connection }: Caller): Guest {
+function receiveTeacher(host: SessionHost, room: Room, caller: Caller): Guest {
+  const { holder, device, connection } = caller;
   const company = room === host.lectern ? host.teachers : host.teacherBoards;
   company.add(connection);
+  const leaveRemotes = isRemote(holder) ? joinRemotes(host, room, connection) : () => {};
   const lastNumber = lastNumberOf(host.durableState, device, undefined);
   return {
     pass: { role: 'teacher' },
@@ -54,7 +56,22 @@ function receiveTeacher(host: SessionHost, room: Room, { device, connection }: C
       return undefined;
     },
     token: noToken,
-    leave: () => company.remove(connection),
+    leave: () => {
+      company.remove(connection);
+      leaveRemotes();
+    },
+  };
+}
+
+/** @returns leaves them again */
+function joinRemotes(host: SessionHost, room: Room, connection: Connection): () => void {
+  const company = room === host.lectern ? host.remotes : host.remoteBoards;
+  const tell = () => void host.apply({ type: 'remotes', connected: host.remotes.size });
+  company.add(connection);
+  tell();
+  return () => {
+    company.remove(connection);
+    tell();
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Roll } from './roll.ts';
+import { isRemote, Roll } from './roll.ts';
 
 /** As a storage gives records back: in the order of their names. */
 function restored(roll: Roll): Roll {
@@ -41,4 +41,24 @@ test('a roll that was written and read is the same, and knows who came first', (
   read.addProjector('wall-21');
   read.addProjector('wall-22');
   expect(read.hashes().sort()).toEqual(['hash-1', ...walls(7, 22)].sort());
+});
+
+test('a roll keeps the latest eight remotes, until they are removed, and nobody else is', () => {
+  const roll = new Roll();
+  roll.addSeat('seat', 'one');
+  roll.addProjector('wall');
+  const phones = Array.from({ length: 10 }, (_, at) => `phone-${at}`);
+  for (const phone of phones) roll.addRemote(phone);
+  expect(roll.hashes()).toEqual(['seat', 'wall', ...phones.slice(2)]);
+  expect(roll.find('phone-2')).toEqual({ role: 'teacher', arrival: 3 });
+  const read = restored(roll);
+  read.removeRemotes();
+  expect(read.hashes().sort()).toEqual(['seat', 'wall']);
+});
+
+test('a remote is told from the teacher with a secret for all, and from everybody else', () => {
+  expect(isRemote({ role: 'teacher', arrival: 1 })).toBe(true);
+  expect(isRemote({ role: 'teacher' })).toBe(false);
+  expect(isRemote({ role: 'projector', arrival: 1 })).toBe(false);
+  expect(isRemote({ role: 'seat', seatId: 'one' })).toBe(false);
 });

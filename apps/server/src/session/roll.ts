@@ -3,14 +3,19 @@ import type { Role } from '@sightline/protocol';
 /** Whose secret it is. */
 export type Holder =
   | {
-      readonly role: Extract<Role, 'projector'>;
-      /** How many projectors came before it, and one. */
+      /** A teacher who is on the roll holds a remote: this class and no other. */
+      readonly role: Extract<Role, 'projector' | 'teacher'>;
+      /** How many of the same role came before it, and one. */
       readonly arrival: number;
     }
   | { readonly role: Extract<Role, 'seat'>; readonly seatId: string };
 
+/** Whether it is a phone in the teacher's hand: only those stand on a roll. */
+export const isRemote = (holder: Holder | { readonly role: 'teacher' }): boolean =>
+  holder.role === 'teacher' && 'arrival' in holder;
+
 const prefix = 'roll/';
-const projectorLimit = 16;
+const limits = { projector: 16, teacher: 8 } as const;
 
 /**
  * Which secrets open a class: hashes only. Kept unencrypted, so that a server that was killed can
@@ -28,17 +33,21 @@ export class Roll {
     this.#holders.set(prefix + hash, { role: 'seat', seatId });
   }
 
-  /** One projector too many makes the secret of the one that came first worthless. */
   addProjector(hash: string): void {
-    const projectors = this.#projectors();
-    const arrival = (projectors.at(-1)?.arrival ?? 0) + 1;
-    this.#holders.set(prefix + hash, { role: 'projector', arrival });
-    for (const { name } of projectors.slice(0, 1 - projectorLimit)) this.#holders.delete(name);
+    this.#add(hash, 'projector');
+  }
+
+  addRemote(hash: string): void {
+    this.#add(hash, 'teacher');
   }
 
   removeSeat(seatId: string): void {
     for (const [name, holder] of this.#holders)
       if (holder.role === 'seat' && holder.seatId === seatId) this.#holders.delete(name);
+  }
+
+  removeRemotes(): void {
+    for (const { name } of this.#inOrder('teacher')) this.#holders.delete(name);
   }
 
   hashes(): string[] {
@@ -58,11 +67,19 @@ export class Roll {
     return roll;
   }
 
+  /** One too many makes the secret of the one that came first worthless. */
+  #add(hash: string, role: keyof typeof limits): void {
+    const others = this.#inOrder(role);
+    const arrival = (others.at(-1)?.arrival ?? 0) + 1;
+    this.#holders.set(prefix + hash, { role, arrival });
+    for (const { name } of others.slice(0, 1 - limits[role])) this.#holders.delete(name);
+  }
+
   /** The one that came first in front. */
-  #projectors(): { readonly name: string; readonly arrival: number }[] {
+  #inOrder(role: keyof typeof limits): { readonly name: string; readonly arrival: number }[] {
     return [...this.#holders]
       .flatMap(([name, holder]) =>
-        holder.role === 'projector' ? [{ name, arrival: holder.arrival }] : [],
+        holder.role === role ? [{ name, arrival: holder.arrival }] : [],
       )
       .sort((a, b) => a.arrival - b.arrival);
   }

@@ -37,6 +37,8 @@ export function decide(
       return { state: noteConnection(state, event.seatId, false), effects: [] };
     case 'projectors':
       return { state: noteProjectors(state, event.connected), effects: [] };
+    case 'remotes':
+      return { state: { ...state, remotes: event.connected }, effects: [] };
     case 'storage':
       return { state: { ...state, isSaved: event.works }, effects: [] };
     case 'ballots':

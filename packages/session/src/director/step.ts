@@ -42,10 +42,10 @@ function countChanges(
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, isSaved, heat } = state;
+  const { scene, seats, projector, remotes, isSaved, heat } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(heat, scene.stepId)?.published ?? null;
-  return [scene, seats, projector, isSaved, figures, progress, elapsed, inStep];
+  return [scene, seats, projector, remotes, isSaved, figures, progress, elapsed, inStep];
 }

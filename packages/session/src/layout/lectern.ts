@@ -94,6 +94,8 @@ export interface Lectern {
      */
     readonly reached: 'nobody' | 'page' | 'joined';
     readonly projector: 'unseen' | 'connected' | 'lost' | 'none';
+    /** How many phones lead this class as remotes, connected now. */
+    readonly remotes: number;
     /** False while the server cannot write to its disk: a restart would lose what happens now. */
     readonly saved: boolean;
   };

@@ -15,7 +15,7 @@ import { timingOf } from './timing.ts';
  */
 export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lectern {
   const state = { ...last, clock: advanceClock(last.clock, now) };
-  const { code, addresses, headCount, scene, projector, isSaved } = state;
+  const { code, addresses, headCount, scene, projector, remotes, isSaved } = state;
   const { locked, paused, blank, stage } = scene;
   const { name, title } = lesson;
   return {
@@ -31,6 +31,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       blank,
       stage,
       projector,
+      remotes,
       saved: isSaved,
     },
     cursor: scene.cursor,

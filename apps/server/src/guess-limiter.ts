@@ -1,25 +1,25 @@
 import { createBucket } from './bucket.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const wrongCodes = { size: 60, perSecond: 5 };
+const wrongGuesses = { size: 60, perSecond: 5 };
 const slowedMs = 1_000;
 const queueLimit = 200;
 
 /**
- * Slows the guessing of codes without keeping any address: after many wrong codes everybody waits a
- * second, whether right or wrong, and only so many at once.
+ * Slows guessing without keeping any address: after many wrong guesses everybody waits a second,
+ * whether right or wrong, and only so many at once.
  */
-export interface JoinLimiter {
+export interface GuessLimiter {
   /** @returns false when too many are waiting */
   wait(): Promise<boolean>;
-  noteWrongCode(): void;
+  noteWrong(): void;
 }
 
-export function createJoinLimiter({
+export function createGuessLimiter({
   now,
   later,
-}: Pick<Surroundings, 'now' | 'later'>): JoinLimiter {
-  const bucket = createBucket(wrongCodes, now);
+}: Pick<Surroundings, 'now' | 'later'>): GuessLimiter {
+  const bucket = createBucket(wrongGuesses, now);
   let waiting = 0;
   return {
     async wait() {
@@ -30,6 +30,6 @@ export function createJoinLimiter({
       waiting--;
       return true;
     },
-    noteWrongCode: () => void bucket.take(),
+    noteWrong: () => void bucket.take(),
   };
 }

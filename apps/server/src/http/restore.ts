@@ -1,0 +1,39 @@
+import type { RestoreRequest, StartReply } from '@sightline/protocol';
+import { z } from 'zod';
+import { createGuessLimiter } from '../guess-limiter.ts';
+import { NotWritten, type Sessions } from '../session/sessions.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { startReply } from './classes.ts';
+import { notAllowed, Refused, tooManyGuesses } from './refused.ts';
+import { route, type Route } from './route.ts';
+
+const restoreRequest = z.strictObject({
+  key: z.string().max(64),
+}) satisfies z.ZodType<RestoreRequest>;
+const fullDisk = () =>
+  new Refused(
+    503,
+    'broken',
+    'The class is not lost, but the server can’t write to its disk. Make room there, then try again.',
+  );
+
+/** How a class comes back after a restart: whoever has its key, 256 random bits, is one of its teacher's devices. */
+export function restoreRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
+  const limiter = createGuessLimiter(surroundings);
+  return [
+    route('POST /api/classes/:id/restore', {
+      audience: 'everybody',
+      body: restoreRequest,
+      answer: async ({ params: { id = '' }, body }): Promise<StartReply> => {
+        if (!(await limiter.wait())) throw tooManyGuesses();
+        const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
+        const host = await sessions.restore(id, key).catch((error: unknown) => {
+          throw error instanceof NotWritten ? fullDisk() : error;
+        });
+        if (host) return startReply(host);
+        limiter.noteWrong();
+        throw notAllowed();
+      },
+    }),
+  ];
+}
