@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { lanAddresses, ownAddress, studentAddresses } from './addresses.ts';
+import { isOwnAddress, lanAddresses, ownAddress, studentAddresses } from './addresses.ts';
 
 const at = (address: string, internal = false): NetworkInterfaceInfo[] => [
   {
@@ -55,5 +55,28 @@ describe('the addresses', () => {
     for (const host of ['0.0.0.0', '::', '127.0.0.1'])
       expect(ownAddress({ host, port: 4173 })).toBe('http://localhost:4173');
     expect(ownAddress({ host: '10.0.0.5', port: 4173 })).toBe('http://10.0.0.5:4173');
+  });
+
+  test('of a socket from this machine are told from all others, however they are written', () => {
+    const interfaces = {
+      lo: at('127.0.0.1', true),
+      wlan0: [...at('192.168.1.20'), ...at('fe80::7')],
+    };
+    const own = ['127.0.0.1', '127.0.1.1', '::1', '::ffff:127.0.0.1', '192.168.1.20'].concat(
+      '::ffff:192.168.1.20',
+      '::FFFF:192.168.1.20',
+      'fe80::7%wlan0',
+      '',
+    );
+    for (const address of own) expect(isOwnAddress(address, interfaces), address).toBe(true);
+    for (const address of [
+      '192.168.1.2',
+      '192.168.1.200',
+      '::ffff:192.168.1.21',
+      'fe80::77%wlan0',
+      '12.7.0.1',
+    ])
+      expect(isOwnAddress(address, interfaces), address).toBe(false);
+    expect(isOwnAddress(undefined, interfaces)).toBe(true);
   });
 });

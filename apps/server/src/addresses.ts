@@ -23,6 +23,17 @@ export function lanAddresses(interfaces: Interfaces = networkInterfaces()): stri
     .map(({ address }) => address);
 }
 
+/** Whether a socket's other end is this machine itself; an unknown one is taken for that. */
+export function isOwnAddress(
+  address: string | undefined,
+  interfaces: Interfaces = networkInterfaces(),
+): boolean {
+  const plain = (address ?? '').replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (plain === '' || plain === '::1' || plain.startsWith('127.')) return true;
+  const own = Object.values(interfaces).flatMap((infos = []) => infos);
+  return own.some((info) => info.address === plain);
+}
+
 interface Listening {
   readonly host: string;
   readonly port: number;
@@ -40,6 +51,12 @@ function formatAddress(host: string, port: number): string {
 export function ownAddress({ host, port }: Listening): string {
   const isLocal = isEverywhere(host) || isThisMachine(host);
   return formatAddress(isLocal ? 'localhost' : host, port);
+}
+
+/** How this process reaches its own server, by no name that could mean another. */
+export function loopAddress({ host, port }: Listening): string {
+  if (!isEverywhere(host)) return formatAddress(host, port);
+  return formatAddress(host === '::' ? '::1' : '127.0.0.1', port);
 }
 
 /**

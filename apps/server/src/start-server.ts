@@ -10,6 +10,8 @@ import { entranceRoutes } from './http/entrance.ts';
 import { createFrontDoor } from './http/front-door.ts';
 import { createHostCheck, type HostCheck } from './http/host-check.ts';
 import { libraryRoutes } from './http/library.ts';
+import { remoteRoutes } from './http/remote.ts';
+import { restoreRoutes } from './http/restore.ts';
 import {
   builtApps,
   createBuiltSite,
@@ -17,6 +19,7 @@ import {
   type AppFolders,
   type Site,
 } from './http/site.ts';
+import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary } from './library.ts';
 import type { Options } from './options.ts';
@@ -69,7 +72,7 @@ export async function startServer(
   prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
-  const site = options.development
+  const pages = options.development
     ? createDevelopmentSite(options.development)
     : createBuiltSite(parts.apps ?? builtApps);
   const server = createServer({
@@ -84,12 +87,15 @@ export async function startServer(
   const storage = parts.storage ?? openStorage(options.data);
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
+  const site = watchVisitors(pages, () => sessions.noteVisitor());
 
   const isOwnHost = createHostCheck(options.names);
   const routes = [
     ...entranceRoutes(sessions, surroundings),
     ...libraryRoutes(library),
     ...classRoutes(sessions, library),
+    ...restoreRoutes(sessions, surroundings),
+    ...remoteRoutes(sessions, surroundings),
   ];
   const api = createApi(routes, teachers, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);

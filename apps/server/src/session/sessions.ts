@@ -156,6 +156,12 @@ export class Sessions {
     });
   }
 
+  /** A device from elsewhere has loaded the student page: it can reach this server. */
+  noteVisitor(): void {
+    for (const host of this.#hosts.values())
+      if (host.state.scene.stage === 'lobby') host.apply({ type: 'pageLoaded' });
+  }
+
   /** Exchanges a secret for the way in; `over` when its class is, undefined when it opens nothing. */
   enter(secret: string, sessionId: string | undefined): EnterReply | 'over' | undefined {
     if (this.#isStopping) return { state: 'away' };
