@@ -1,6 +1,12 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { isOwnAddress, lanAddresses, ownAddress, studentAddresses } from './addresses.ts';
+import {
+  isOwnAddress,
+  lanAddresses,
+  loopAddress,
+  ownAddress,
+  studentAddresses,
+} from './addresses.ts';
 
 const at = (address: string, internal = false): NetworkInterfaceInfo[] => [
   {
@@ -55,6 +61,13 @@ describe('the addresses', () => {
     for (const host of ['0.0.0.0', '::', '127.0.0.1'])
       expect(ownAddress({ host, port: 4173 })).toBe('http://localhost:4173');
     expect(ownAddress({ host: '10.0.0.5', port: 4173 })).toBe('http://10.0.0.5:4173');
+  });
+
+  test('by which a server reaches itself stay on this machine where it listens there', () => {
+    const loop = (host: string) => loopAddress({ host, port: 4173 });
+    expect(loop('0.0.0.0')).toBe('http://127.0.0.1:4173');
+    expect(loop('::')).toBe('http://[::1]:4173');
+    expect(loop('10.0.0.5')).toBe('http://10.0.0.5:4173');
   });
 
   test('of a socket from this machine are told from all others, however they are written', () => {

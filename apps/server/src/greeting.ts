@@ -1,12 +1,18 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { RunningServer } from './start-server.ts';
 
-/** What the terminal shows when the server is ready; the link is the only secret in it. */
+interface Greeting extends Pick<RunningServer, 'teacherLink' | 'addresses' | 'missing'> {
+  /** Opens a practice class that has begun to fill. */
+  readonly practiceLink?: string | undefined;
+}
+
+/** What the terminal shows when the server is ready; its links hold the only secret in it. */
 export function formatGreeting({
   teacherLink,
+  practiceLink,
   addresses,
   missing,
-}: Pick<RunningServer, 'teacherLink' | 'addresses' | 'missing'>): string {
+}: Greeting): string {
   const [first = '', ...others] = addresses;
   const lines = [
     '',
@@ -15,6 +21,13 @@ export function formatGreeting({
     'Teacher, on this computer (keep this link to yourself):',
     `  ${teacherLink}`,
     '',
+    ...(practiceLink
+      ? [
+          'A practice class with simulated students (keep this link to yourself, too):',
+          `  ${practiceLink}`,
+          '',
+        ]
+      : []),
     'Students, on the same network, with the code of the class:',
     `  ${first}`,
     ...(others.length > 0

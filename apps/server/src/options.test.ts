@@ -28,6 +28,16 @@ describe('the options', () => {
     });
   });
 
+  test.for([
+    [['--practice'], ''],
+    [['--practice', '--port', '0'], ''],
+    [['--practice', 'tiny'], 'tiny'],
+    [['--port', '0', '--practice=tiny'], 'tiny'],
+    [['--port', '0'], undefined],
+  ] as const)('%s asks for a practice class, or for none', ([args, lesson]) => {
+    expect(parseOptions(args)?.practice).toBe(lesson);
+  });
+
   test('ask for help', () => {
     expect(parseOptions(['--help'])).toBeUndefined();
   });

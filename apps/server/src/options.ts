@@ -9,6 +9,8 @@ export interface Options {
   readonly lessons: string;
   /** More names this server is reached by. */
   readonly names: readonly string[];
+  /** Lesson to start a practice class of at once; empty for the first one there is. */
+  readonly practice?: string;
   /** Addresses of Vite's development servers, in place of the built apps. */
   readonly development?: { readonly student: string; readonly teacher: string };
 }
@@ -25,7 +27,9 @@ export const help = `Sightline: teach a live lesson to everybody on this network
 
   npm start                      start with the settings below
   npm start -- --port 8080       with another
+  npm start -- --practice        with a class of simulated students that you can try at once
 
+  --practice [lesson]   start a practice class of this lesson, or of the first one there is
   --port <number>       port to listen on (${defaultOptions.port})
   --host <address>      address to listen on (${defaultOptions.host}: every network of this machine)
   --data <folder>       where running classes are kept, encrypted (${defaultOptions.data})
@@ -55,6 +59,7 @@ export function parseOptions(args: readonly string[]): Options | undefined {
     data: values.data ?? defaultOptions.data,
     lessons: values.lessons ?? defaultOptions.lessons,
     names: (values.name ?? []).map(parseName),
+    ...(values.practice !== undefined && { practice: values.practice }),
     ...(student !== undefined &&
       teacher !== undefined && {
         development: { student: parseUrl(student), teacher: parseUrl(teacher) },
@@ -65,13 +70,14 @@ export function parseOptions(args: readonly string[]): Options | undefined {
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: args.map((arg, at) => (isAlone(arg, args[at + 1]) ? `${arg}=` : arg)),
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
         data: { type: 'string' },
         lessons: { type: 'string' },
         name: { type: 'string', multiple: true },
+        practice: { type: 'string' },
         'student-dev': { type: 'string' },
         'teacher-dev': { type: 'string' },
         help: { type: 'boolean' },
@@ -81,6 +87,11 @@ function parse(args: readonly string[]) {
     const [sentence = ''] = error instanceof Error ? error.message.split('. ') : [];
     throw new OptionError(`${sentence.replace(/\.?$/, '.')} See: npm start -- --help`);
   }
+}
+
+/** `--practice` may stand without the name of a lesson, which `parseArgs` knows no word for. */
+function isAlone(arg: string, next: string | undefined): boolean {
+  return arg === '--practice' && (next === undefined || next.startsWith('-'));
 }
 
 function parsePort(text: string | undefined): number {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { ownAddress, studentAddresses } from './addresses.ts';
+import type { Lesson } from '@sightline/lesson';
+import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
 import { DataFolderError, prepareDataFolder } from './data-folder.ts';
 import { createApi } from './http/api.ts';
 import { classRoutes } from './http/classes.ts';
@@ -10,6 +11,7 @@ import { entranceRoutes } from './http/entrance.ts';
 import { createFrontDoor } from './http/front-door.ts';
 import { createHostCheck, type HostCheck } from './http/host-check.ts';
 import { libraryRoutes } from './http/library.ts';
+import { practiceRoutes } from './http/practice.ts';
 import { remoteRoutes } from './http/remote.ts';
 import { restoreRoutes } from './http/restore.ts';
 import {
@@ -21,8 +23,9 @@ import {
 } from './http/site.ts';
 import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
-import { openLibrary } from './library.ts';
+import { openLibrary, type Library } from './library.ts';
 import type { Options } from './options.ts';
+import { Practices } from './practice/practices.ts';
 import { Sessions } from './session/sessions.ts';
 import { openSqliteStorage } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
@@ -42,6 +45,12 @@ export interface RunningServer {
   /** Names of apps that are not built. */
   readonly missing: readonly string[];
   readonly journal: Journal;
+  /**
+   * Starts a practice class of a lesson, of the first one when its name is empty.
+   *
+   * @returns the link to its console; undefined when there is no such lesson
+   */
+  practise(lesson: string): Promise<string | undefined>;
   /** Writes what is to be written, tells everybody to come back, and stops listening. */
   close(): Promise<void>;
 }
@@ -88,6 +97,12 @@ export async function startServer(
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
   const site = watchVisitors(pages, () => sessions.noteVisitor());
+  const own = () => ownAddress({ ...options, port: port() });
+  const practices = new Practices({
+    sessions,
+    origin: () => loopAddress({ ...options, port: port() }),
+    surroundings,
+  });
 
   const isOwnHost = createHostCheck(options.names);
   const routes = [
@@ -96,6 +111,7 @@ export async function startServer(
     ...classRoutes(sessions, library),
     ...restoreRoutes(sessions, surroundings),
     ...remoteRoutes(sessions, surroundings),
+    ...practiceRoutes(practices, library),
   ];
   const api = createApi(routes, teachers, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
@@ -117,12 +133,18 @@ export async function startServer(
   return {
     port: port(),
     teacherSecret: teachers.latest,
-    teacherLink: `${ownAddress({ ...options, port: port() })}/teach/#${teachers.latest}`,
+    teacherLink: `${own()}/teach/#${teachers.latest}`,
     addresses: addresses(),
     missing: site.missing,
     journal,
+    async practise(name) {
+      const lesson = await pickLesson(library, name);
+      const host = lesson && (await practices.start(lesson));
+      return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
+    },
     async close() {
       stopChecking();
+      practices.close();
       const closed = once(server, 'close');
       server.close();
       await sessions.close();
@@ -135,6 +157,13 @@ export async function startServer(
       journal.close();
     },
   };
+}
+
+/** The lesson of this name, or the first one of all; undefined when there is none to teach. */
+async function pickLesson(library: Library, name: string): Promise<Lesson | undefined> {
+  const lessons = (await library.list()).filter(({ playable }) => playable);
+  const entry = name === '' ? lessons[0] : lessons.find((one) => one.name === name);
+  return entry && library.find(entry.name);
 }
 
 function openStorage(folder: string): Storage {

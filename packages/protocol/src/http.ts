@@ -56,9 +56,16 @@ export interface StartRequest {
   readonly place: string;
 }
 
+/** `POST /api/practice`: starts a class of simulated students, which nobody real can join. */
+export interface PracticeRequest {
+  /** Name of a playable lesson. */
+  readonly lesson: string;
+}
+
 /**
- * Answer to `POST /api/classes` and to `POST /api/classes/<sessionId>/key`. With the key a teacher's
- * device can bring the class back after the server was restarted; it stays in `sessionStorage`.
+ * Answer to `POST /api/classes`, to `POST /api/practice` and to
+ * `POST /api/classes/<sessionId>/key`. With the key a teacher's device can bring the class back after
+ * the server was restarted; it stays in `sessionStorage`.
  */
 export interface StartReply {
   readonly sessionId: string;
@@ -83,6 +90,8 @@ export interface ClassEntry {
   readonly startedAt: number;
   /** Waits on disk for its key: see {@link RestoreRequest}. */
   readonly locked: boolean;
+  /** A rehearsal with simulated students; it has no code, as a class without devices. */
+  readonly practice: boolean;
 }
 
 /** `POST /api/classes/<sessionId>/projector`: opens `/teach/wall#<sessionId>.<secret>`. */

@@ -147,8 +147,9 @@ export class SessionHost {
 
   get entry(): ClassEntry {
     const { startedAt } = this.#about;
-    const { sessionId, code } = this.#state;
-    return { sessionId, title: this.#parts.lesson.title, code, startedAt, locked: false };
+    const { sessionId, code, practice } = this.#state;
+    const { title } = this.#parts.lesson;
+    return { sessionId, title, code, startedAt, locked: false, practice };
   }
 
   /** Opens the urns that a server before this one had open. */

@@ -24,13 +24,13 @@ export function readLockedSession(
   const open = new Map<string, unknown>();
   for (const [name, bytes] of records) if (isOpenRecord(name)) open.set(name, parseRecord(bytes));
   const about = open.get('about') as About | undefined;
-  if (!about || about.isOver) return undefined;
+  if (!about || about.isOver || about.isPractice) return undefined;
   const { startedAt, aliveAt } = about;
   // Only here two servers' dates are compared: from now on a correction of the date changes nothing.
   const idleMs = Math.max(0, date() - aliveAt);
   return {
     roll: Roll.restore(open),
-    entry: { sessionId, title: '', code: '', startedAt, locked: true },
+    entry: { sessionId, title: '', code: '', startedAt, locked: true, practice: false },
     lostAt: now() + idleLimitMs - idleMs,
   };
 }

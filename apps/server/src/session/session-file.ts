@@ -13,6 +13,8 @@ export interface About {
   readonly epoch: number;
   /** The class is over: what is left of it is to be deleted. */
   readonly isOver?: boolean;
+  /** A practice class: nobody in it comes back to a server that was restarted. */
+  readonly isPractice?: boolean;
 }
 
 /** Names of records that are not encrypted: needed before the key is back. */

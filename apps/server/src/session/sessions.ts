@@ -110,10 +110,7 @@ export class Sessions {
    *
    * @returns undefined when the server stops
    */
-  async start(
-    lesson: Lesson,
-    request: StartOptions,
-  ): Promise<SessionHost | undefined> {
+  async start(lesson: Lesson, request: StartOptions): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
     const { surroundings, addresses } = this.#parts;
     const { headCount, mode, help, practice = false } = request;
@@ -132,7 +129,7 @@ export class Sessions {
     );
     const startedAt = surroundings.date();
     const file = this.#file(state.sessionId, surroundings.random(32));
-    const about = { startedAt, aliveAt: startedAt, epoch: 1 };
+    const about = { startedAt, aliveAt: startedAt, epoch: 1, isPractice: practice };
     const host = this.#host(state, lesson, about, new Roll(), file);
     await host.settled();
     this.#parts.journal.note('class-started');
