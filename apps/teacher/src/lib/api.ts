@@ -1,6 +1,7 @@
 import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
 import type {
   ClassEntry,
+  PracticeRequest,
   ProjectorReply,
   Refusal,
   RestoreRequest,
@@ -60,6 +61,10 @@ export const loadClasses = async (): Promise<readonly ClassEntry[]> =>
 
 export const startClass = (request: StartRequest): Promise<StartReply> =>
   call('POST', 'classes', request);
+
+/** A class of simulated students. */
+export const startPractice = (request: PracticeRequest): Promise<StartReply> =>
+  call('POST', 'practice', request);
 
 export const loadClassKey = (sessionId: string): Promise<StartReply> =>
   call('POST', inClass(sessionId, 'key'), {});
