@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { takeFragment } from './fragment.ts';
-import { teacherSecret, wallPass } from './keepsakes.ts';
+import { classKey, pairing, remotePass, teacherSecret, wallPass } from './keepsakes.ts';
 
 const secret = 'AbCdEfGhIjKlMnOpQr-_12';
 const sessionId = 'abcdefgh23456abc';
@@ -36,17 +36,36 @@ test('the teacher’s secret leaves the address and stays in the tab', () => {
   expect(teacherSecret.value).toBe(secret);
 });
 
-test('the wall’s pass leaves the address, and the tab holds no teacher’s secret', () => {
+test('the wall’s pass leaves the address, and the tab keeps nothing that leads a class', () => {
+  const pass = `${sessionId}.${secret}`;
+  const others = [teacherSecret, remotePass, pairing, classKey(sessionId)];
+  for (const keepsake of others) keepsake.keep(pass);
+  expect(open('/teach/wall', `#${pass}`)).toEqual(['/teach/wall', true]);
+  expect(wallPass.value).toBe(pass);
+  expect(others.map(({ value }) => value)).toEqual(['', '', '', '']);
+});
+
+test('a pairing leaves the address and makes no wall; what the tab was, it stays until that is exchanged', () => {
+  const pass = `${sessionId}.${secret}`;
   teacherSecret.keep(secret);
-  expect(open('/teach/wall', `#${sessionId}.${secret}`)).toEqual(['/teach/wall', true]);
-  expect(wallPass.value).toBe(`${sessionId}.${secret}`);
-  expect(teacherSecret.value).toBe('');
+  remotePass.keep(pass);
+  expect(open('/teach/remote', `#${pass}`)).toEqual(['/teach/remote', true]);
+  expect([pairing.value, wallPass.value]).toEqual([pass, '']);
+  expect([teacherSecret.value, remotePass.value]).toEqual([secret, pass]);
 });
 
 test('anything else in the fragment is erased and kept nowhere', () => {
-  expect(open('/teach/', '#something-else')).toEqual(['/teach/', false]);
-  expect(teacherSecret.value).toBe('');
-  expect(wallPass.value).toBe('');
+  const wrong = [
+    '#',
+    '#something-else',
+    `#${secret}x`,
+    `#${sessionId}.`,
+    `#${sessionId}.${secret}.x`,
+  ];
+  for (const pathname of ['/teach/', '/teach/wall', '/teach/remote'])
+    for (const hash of [...wrong, `#${sessionId.toUpperCase()}.${secret}`])
+      expect(open(pathname, hash), hash).toEqual([pathname, false]);
+  for (const { value } of [teacherSecret, wallPass, pairing, remotePass]) expect(value).toBe('');
 });
 
 test('an address without a fragment keeps the secret that is there', () => {

@@ -1,7 +1,7 @@
-import { teacherSecret, wallPass } from './keepsakes.ts';
+import { classKey, pairing, remotePass, teacherSecret, wallPass } from './keepsakes.ts';
 
 const teacherFragment = /^#([\w-]{22})$/;
-const wallFragment = /^#([a-z0-9]{16})\.([\w-]{22})$/;
+const passFragment = /^#(([a-z0-9]{16})\.[\w-]{22})$/;
 
 /**
  * Moves a secret from the address into this tab's `sessionStorage`, and erases it there at once.
@@ -12,12 +12,19 @@ export function takeFragment({ location, history }: Pick<Window, 'location' | 'h
   const { hash, pathname, search } = location;
   if (!hash) return false;
   const [, secret] = teacherFragment.exec(hash) ?? [];
-  const [, sessionId, wallSecret] = wallFragment.exec(hash) ?? [];
+  const [, pass, sessionId] = passFragment.exec(hash) ?? [];
   if (secret) teacherSecret.keep(secret);
-  if (sessionId && wallSecret) {
-    teacherSecret.forget();
-    wallPass.keep(`${sessionId}.${wallSecret}`);
+  if (pass && sessionId) {
+    if (pathname.endsWith('/remote')) pairing.keep(pass);
+    else becomeWall(sessionId, pass);
   }
   history.replaceState(history.state, '', pathname + search);
-  return Boolean(secret || wallSecret);
+  return Boolean(secret || pass);
+}
+
+/** A wall keeps nothing by which the class could be led, or brought back. */
+function becomeWall(sessionId: string, pass: string): void {
+  for (const keepsake of [teacherSecret, remotePass, pairing, classKey(sessionId)])
+    keepsake.forget();
+  wallPass.keep(pass);
 }
