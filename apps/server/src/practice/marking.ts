@@ -6,7 +6,7 @@ import { strikes } from './lean.ts';
 import { takes, type Student } from './student.ts';
 
 const readMs = 4_000;
-const markMs = 1_800;
+const markMs = 1_300;
 const mostMarks = 12;
 
 interface Item {
