@@ -33,10 +33,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start(data = makeFolder()) {
+async function start(data = makeFolder(), more: readonly string[] = []) {
   const port = await freePort();
   const args = ['--port', String(port), '--host', '127.0.0.1', '--data', data];
-  const running = run([...args, '--lessons', makeLibrary()]);
+  const running = run([...args, '--lessons', makeLibrary(), ...more]);
   await until(() => running.output().includes('ctrl-C') && running.output());
   const [, secret = ''] = /\/teach\/#([\w-]{22})\n/.exec(running.output()) ?? [];
   return { ...running, port, data, secret };
@@ -73,6 +73,33 @@ describe('the program', () => {
       for (const file of files.filter((entry) => entry.isFile()))
         expect(readFileSync(join(file.parentPath, file.name), 'latin1')).not.toContain(secret);
     }
+  });
+
+  test('starts a practice class, and prints the link to its console', async () => {
+    const { output, port, secret, process: child, ended } = await start(undefined, ['--practice']);
+    const link = new RegExp(`http://localhost:${port}/teach/class/([a-z2-7]{16})#${secret}\n`);
+    const [, sessionId] = link.exec(output()) ?? [];
+    const headers = { authorization: `Bearer ${secret}` };
+    const reply = await fetch(`http://127.0.0.1:${port}/api/classes`, { headers });
+    expect(await reply.json()).toMatchObject({
+      classes: [{ sessionId, practice: true, code: '' }],
+    });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(output()).not.toMatch(/Warning|fault/);
+  });
+
+  test('says it when there is no lesson of that name to practise with', async () => {
+    const args = ['--port', '0', '--host', '127.0.0.1', '--data', makeFolder()];
+    const lessons = makeLibrary();
+    const missing = run([...args, '--lessons', lessons, '--practice', 'other']);
+    expect(await missing.ended).toBe(1);
+    expect(missing.output()).toBe(
+      `There is no lesson "other" in "${lessons}" that can be taught. A lesson is called like its folder.\n`,
+    );
+    const empty = run([...args, '--lessons', makeFolder(), '--practice']);
+    expect(await empty.ended).toBe(1);
+    expect(empty.output()).toContain('that can be taught. Choose another folder');
   });
 
   test('says it when the port is taken', async () => {
@@ -131,7 +158,7 @@ describe('the program', () => {
   test('prints its help, and what is wrong with an option', async () => {
     const help = run(['--help']);
     expect(await help.ended).toBe(0);
-    for (const option of ['--port', '--host', '--data', '--lessons', '--name'])
+    for (const option of ['--port', '--host', '--data', '--lessons', '--name', '--practice'])
       expect(help.output()).toContain(option);
     const wrong = run(['--port', 'x']);
     expect(await wrong.ended).toBe(1);

@@ -20,14 +20,14 @@ async function run(options: Options): Promise<void> {
   // One connection's trouble that nobody caught must not end everybody's class.
   process.on('uncaughtException', (error) => server.journal.fault(error));
   process.on('unhandledRejection', (error) => server.journal.fault(error));
-  const practiceLink = await startPractice(server, options.practice);
+  const practiceLink = await startPractice(server, options);
   // Last: whoever reads it may stop the server the moment after.
   console.log(formatGreeting({ ...server, practiceLink }));
 }
 
 async function startPractice(
   server: RunningServer,
-  lesson: string | undefined,
+  { practice: lesson, lessons }: Options,
 ): Promise<string | undefined> {
   if (lesson === undefined) return undefined;
   const link = await server.practise(lesson);
@@ -35,8 +35,8 @@ async function startPractice(
   await server.close();
   throw new OptionError(
     lesson === ''
-      ? 'There is no lesson to practise with. Choose another folder: npm start -- --practice --lessons <folder>'
-      : `There is no lesson "${lesson}" that can be taught. The names are those of the folders in lessons/.`,
+      ? `There is no lesson in "${lessons}" that can be taught. Choose another folder: npm start -- --practice --lessons <folder>`
+      : `There is no lesson "${lesson}" in "${lessons}" that can be taught. A lesson is called like its folder.`,
   );
 }
 
