@@ -1,3 +1,4 @@
+import type { ClassMode } from '@sightline/protocol';
 import type { Lectern, NextReveal, TeacherIntent } from '@sightline/session';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Controls } from './controls.svelte.ts';
@@ -19,6 +20,28 @@ function open(at: string | null, next: NextReveal = 'none', cursor = 7) {
     (intent) => sent.push(intent),
   );
   return { controls, sent, desk };
+}
+
+type Story = Pick<NonNullable<NonNullable<Lectern['now']>['story']>, 'choices' | 'goesOnTo'>;
+
+const twoWays = ['call', 'wait'].map((id) => ({
+  id,
+  words: '',
+  explore: '',
+  leadsTo: '',
+  isTold: false,
+}));
+
+/** At a node of a story. */
+function openStory(next: NextReveal, story: Partial<Story> = {}, mode: ClassMode = 'own') {
+  const opened = open('poll', next);
+  const { lectern } = opened.desk;
+  opened.desk.lectern = {
+    ...lectern,
+    class: { ...lectern.class, mode },
+    now: { ...lectern.now, story: { choices: twoWays, goesOnTo: '', ...story } },
+  } as Lectern;
+  return opened;
 }
 
 beforeEach(() => {
@@ -84,11 +107,30 @@ test('a single press means nothing for the next question', () => {
   expect(sent).toEqual([]);
 });
 
-test.each(['results', 'key', 'item'] as const)('revealing %s takes one press', (next) => {
-  const { controls, sent } = open('poll', next);
+test('a press that was forgotten does not take a later one with it', () => {
+  const { controls } = open('poll', 'close');
+  controls.run('reveal');
+  vi.advanceTimersByTime(5_000);
+  controls.run('blank');
+  controls.run('reveal');
+  vi.advanceTimersByTime(5_000);
+  expect(controls.isClosing).toBe(true);
+});
+
+test('without devices a question closes at the first press: nobody is still answering', () => {
+  const { controls, sent } = openStory('close', {}, 'none');
   controls.run('reveal');
   expect(sent).toEqual([{ type: 'reveal', seen: 7 }]);
 });
+
+test.each(['results', 'key', 'item', 'consequence', 'node'] as const)(
+  'revealing %s takes one press',
+  (next) => {
+    const { controls, sent } = open('poll', next);
+    controls.run('reveal');
+    expect(sent).toEqual([{ type: 'reveal', seen: 7 }]);
+  },
+);
 
 test('with nothing more to reveal, reveal does nothing', () => {
   const { controls, sent } = open('rules', 'none');
@@ -115,4 +157,84 @@ test('when the class is over, nothing is sent', () => {
   for (const command of ['next', 'back', 'blank', 'pause', 'reveal'] as const)
     controls.run(command);
   expect(sent).toEqual([]);
+});
+
+test('a story in its middle is left at the second press of next', () => {
+  const { controls, sent } = openStory('close');
+  controls.run('next');
+  expect(controls.isLeaving).toBe(true);
+  expect(sent).toEqual([]);
+  controls.run('next');
+  expect(sent).toEqual([{ type: 'goToStep', step: 'close', seen: 7 }]);
+});
+
+test('a story is in its middle where it goes on by itself, too', () => {
+  const { controls, sent } = openStory('node', { choices: [], goesOnTo: 'monday' });
+  controls.run('next');
+  expect(controls.isLeaving).toBe(true);
+  expect(sent).toEqual([]);
+});
+
+test('a story at its end is left at the first press', () => {
+  const { controls, sent } = openStory('none', { choices: [] });
+  controls.run('next');
+  expect(sent).toEqual([{ type: 'goToStep', step: 'close', seen: 7 }]);
+});
+
+test('the press that would leave a story is forgotten after a while, and when the story moves', () => {
+  const { controls, sent, desk } = openStory('results');
+  controls.run('next');
+  vi.advanceTimersByTime(8_000);
+  expect(controls.isLeaving).toBe(false);
+  controls.run('next');
+  desk.lectern = { ...desk.lectern, cursor: 8 };
+  controls.run('next');
+  expect(sent).toEqual([]);
+});
+
+test('leaving and closing are two questions: one press for each answers neither', () => {
+  const { controls, sent } = openStory('close');
+  controls.run('next');
+  controls.run('reveal');
+  expect([controls.isLeaving, controls.isClosing]).toEqual([false, true]);
+  controls.run('next');
+  expect([controls.isLeaving, controls.isClosing]).toEqual([true, false]);
+  expect(sent).toEqual([]);
+});
+
+test('after the last step there is nothing to leave a story for', () => {
+  const { controls, sent, desk } = openStory('close');
+  desk.lectern = { ...desk.lectern, plan: desk.lectern.plan.slice(0, 2) };
+  controls.run('next');
+  expect(controls.isLeaving).toBe(false);
+  expect(sent).toEqual([]);
+});
+
+test('telling a choice closes an open vote at the second press of the same choice', () => {
+  const { controls, sent } = openStory('close');
+  controls.choose('call');
+  expect([controls.isTelling('call'), controls.isTelling('wait')]).toEqual([true, false]);
+  controls.choose('wait');
+  expect([controls.isTelling('call'), controls.isTelling('wait')]).toEqual([false, true]);
+  expect(sent).toEqual([]);
+  controls.choose('wait');
+  expect(sent).toEqual([{ type: 'choose', seen: 7, choice: 'wait' }]);
+});
+
+test.each([
+  ['a closed vote', openStory('results')],
+  ['a class without devices', openStory('close', {}, 'none')],
+])('in %s a choice is told at the first press', (_, { controls, sent }) => {
+  controls.choose('call');
+  expect(sent).toEqual([{ type: 'choose', seen: 7, choice: 'call' }]);
+});
+
+test('going back in a story and voting once more take one press: nothing is lost', () => {
+  const { controls, sent } = openStory('none');
+  controls.rewind('first-words');
+  controls.revote();
+  expect(sent).toEqual([
+    { type: 'rewind', seen: 7, node: 'first-words' },
+    { type: 'revote', seen: 7 },
+  ]);
 });
