@@ -1,6 +1,15 @@
+import type { ClassMode } from '@sightline/protocol';
 import type { Lectern } from '@sightline/session';
 import { m } from '@sightline/ui/messages';
+import { nodeNow } from './story.ts';
 import { sayPhase } from './words.ts';
+
+/** The step, in a story the moment in it, and how far that has got. */
+function sayWhere(now: NonNullable<Lectern['now']>, mode: ClassMode): string {
+  const { step, story } = now;
+  const moment = story && nodeNow(story)?.title;
+  return [`${step.title}.`, moment && `${moment}.`, sayPhase(now, mode)].filter(Boolean).join(' ');
+}
 
 /** What a screen reader says when it changes: where the class is, and who knocks. */
 export function announcementOf({ class: session, now, seats }: Lectern): string {
@@ -11,7 +20,7 @@ export function announcementOf({ class: session, now, seats }: Lectern): string 
       : session.stage === 'lobby'
         ? m.console_lobby()
         : now
-          ? `${now.step.title}. ${sayPhase(now)}`
+          ? sayWhere(now, session.mode)
           : '';
   return [
     where,

@@ -1,0 +1,115 @@
+import type { StepKind } from '@sightline/lesson/view';
+import type { ClassMode } from '@sightline/protocol';
+import type { Lectern, StoryMap } from '@sightline/session';
+import { expect, test } from 'vitest';
+import {
+  sayBranches,
+  sayFew,
+  sayFigures,
+  sayOutcome,
+  sayPhase,
+  sayProgress,
+  sayRefusal,
+  sayReveal,
+} from './words.ts';
+
+type Now = NonNullable<Lectern['now']>;
+
+const now = (kind: StepKind, more: Partial<Now> = {}) =>
+  ({ step: { kind }, phase: 'open', next: 'close', revealed: [], ...more }) as unknown as Now;
+
+const story = (more: Partial<StoryMap> = {}): StoryMap => ({
+  nodes: [{ id: 'one', title: 'One', state: 'now', decides: 'class', to: ['two'] }],
+  trail: ['one'],
+  choices: [{ id: 'a', words: '', explore: '', leadsTo: '', isTold: false }],
+  outcome: 'open',
+  winner: '',
+  canRevote: false,
+  round: 1,
+  goesOnTo: '',
+  ...more,
+});
+
+const decides = (who: StoryMap['nodes'][number]['decides']) => [
+  { ...story().nodes[0]!, decides: who },
+];
+
+test.each([
+  ['poll', 'Close the question'],
+  ['spot', 'Close the marking'],
+  ['sort', 'Close the sorting'],
+  ['scenario', 'Close the vote'],
+  ['cards', 'Freeze the cards'],
+] as const)('at a %s that is open, the bar says “%s”', (kind, words) => {
+  expect(sayReveal(now(kind))).toBe(words);
+});
+
+test('the bar says how a story goes on', () => {
+  expect(sayReveal(now('scenario', { next: 'consequence' }))).toBe('Tell what follows');
+  expect(sayReveal(now('scenario', { next: 'node' }))).toBe('Go on with the story');
+});
+
+test('where a story waits for a choice the bar says so, and at its end that it ends', () => {
+  const waits = now('scenario', { next: 'none', story: story() });
+  const ends = now('scenario', { next: 'none', story: story({ choices: [] }) });
+  expect([sayReveal(waits), sayReveal(ends)]).toEqual([
+    'Choose in your notes',
+    'The story ends here',
+  ]);
+  expect(sayReveal(now('poll', { next: 'none' }))).toBe('Nothing more to reveal');
+});
+
+test('what is open is said in the words of the mode', () => {
+  const openings = (mode: ClassMode) =>
+    (['poll', 'scenario', 'cards'] as const).map((kind) => sayPhase(now(kind), mode));
+  expect(openings('own')).toEqual([
+    'Open: the class is working.',
+    'Open: the class is voting.',
+    'Open: the tables are writing.',
+  ]);
+  expect(openings('table')).toEqual(openings('own'));
+  expect(openings('none').join()).not.toMatch(/voting|working/);
+});
+
+test('a moment of a story without a vote says who goes on', () => {
+  const at = (more: Partial<StoryMap>) =>
+    sayPhase(now('scenario', { phase: 'shown', story: story(more) }), 'own');
+  expect(at({ nodes: decides('teacher') })).toBe('Talk it over. Then you choose the way.');
+  expect(at({ nodes: decides('nobody'), choices: [], goesOnTo: 'two' })).toMatch(/reads on/);
+  expect(at({ nodes: decides('nobody'), choices: [] })).toBe('The story ends here.');
+});
+
+test('a first tie can be voted on again, and a second one is chosen', () => {
+  const tie = (more: Partial<StoryMap>) => sayOutcome(story({ outcome: 'tie', ...more }), 'own');
+  expect(tie({ canRevote: true })).toBe('It’s a tie. Talk, then vote once more.');
+  expect(tie({ round: 2 })).toBe('It’s a tie again. Talk, then choose the way.');
+  expect(tie({})).toBe('It’s a tie. Talk, then choose the way.');
+});
+
+test('too few answers are talked over, and a clear vote needs no words', () => {
+  expect(sayOutcome(story({ outcome: 'few' }), 'own')).toMatch(/^Fewer than five/);
+  expect(sayOutcome(story({ outcome: 'few' }), 'table')).toMatch(/^Fewer than two/);
+  expect(sayOutcome(story({ outcome: 'clear', winner: 'a' }), 'own')).toBe('');
+  expect(sayOutcome(story(), 'own')).toBe('');
+});
+
+test('without devices nothing is said of votes, answers or progress', () => {
+  const said = [
+    sayOutcome(story(), 'none'),
+    sayOutcome(story({ outcome: 'few' }), 'none'),
+    sayFew('none'),
+    sayProgress('hidden', 'none'),
+    sayFigures(now('spot', { phase: 'closed' }), 'none'),
+  ];
+  expect(said.join(' ')).not.toMatch(/answered|answers|sent|Fewer/);
+});
+
+test('the branches of a node are named, and the end is called the end', () => {
+  expect(sayBranches(['Monday', 'At the bank'])).toBe('goes to “Monday” or “At the bank”');
+  expect(sayBranches([])).toBe('the end of the story');
+});
+
+test('a card that was not shown leaves a reason', () => {
+  expect(sayRefusal('changed')).toMatch(/have changed since you read them/);
+  expect(sayRefusal('few')).toMatch(/one card from every table/);
+});
