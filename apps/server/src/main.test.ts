@@ -95,7 +95,7 @@ describe('the program', () => {
     const missing = run([...args, '--lessons', lessons, '--practice', 'other']);
     expect(await missing.ended).toBe(1);
     expect(missing.output()).toBe(
-      `There is no lesson "other" in "${lessons}" that can be taught. A lesson is called like its folder.\n`,
+      `There is no lesson "other" in "${lessons}" that can be taught. A lesson has the name of its folder.\n`,
     );
     const empty = run([...args, '--lessons', makeFolder(), '--practice']);
     expect(await empty.ended).toBe(1);

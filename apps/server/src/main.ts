@@ -36,7 +36,7 @@ async function startPractice(
   throw new OptionError(
     lesson === ''
       ? `There is no lesson in "${lessons}" that can be taught. Choose another folder: npm start -- --practice --lessons <folder>`
-      : `There is no lesson "${lesson}" in "${lessons}" that can be taught. A lesson is called like its folder.`,
+      : `There is no lesson "${lesson}" in "${lessons}" that can be taught. A lesson has the name of its folder.`,
   );
 }
 

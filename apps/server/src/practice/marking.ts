@@ -5,8 +5,8 @@ import type { Dice } from './dice.ts';
 import { strikes } from './lean.ts';
 import { takes, type Student } from './student.ts';
 
-const readMs = 4_000;
-const markMs = 1_300;
+const readMs = 3_000;
+const markMs = 900;
 const mostMarks = 12;
 
 interface Item {
