@@ -1,6 +1,7 @@
+import { leaveOut } from './leave-out.ts';
 import type { Lesson } from './lesson.ts';
 
-/** The lesson without the steps that are for older students than the youngest in the class. */
+/** The lesson without what is for older students than the youngest in the class. */
 export function forYoungest(lesson: Lesson, youngest: number): Lesson {
-  return { ...lesson, steps: lesson.steps.filter(({ from }) => from <= youngest) };
+  return leaveOut(lesson, ({ from }) => from > youngest);
 }

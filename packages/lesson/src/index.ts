@@ -2,13 +2,16 @@ export type * from './view/index.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type * from './lesson.ts';
 export { forYoungest } from './ages.ts';
+export { withoutSensitive } from './sensitive.ts';
 export { parseLesson } from './parse.ts';
 export {
+  nodeOf,
   phasesOf,
   project,
   projectTeacher,
   questionOf,
   revealOrder,
+  rightOrder,
   type Audience,
   type StepQuestion,
 } from './compile/index.ts';

@@ -94,14 +94,7 @@ export interface HelpStep extends StepBase, Pick<HelpView, never> {
 
 /** A step as its author wrote it, everything included. Server-side only. */
 export type Step =
-  | TalkStep
-  | PollStep
-  | EstimateStep
-  | SpotStep
-  | SortStep
-  | ScenarioStep
-  | CardsStep
-  | HelpStep;
+  TalkStep | PollStep | EstimateStep | SpotStep | SortStep | ScenarioStep | CardsStep | HelpStep;
 
 /** A valid lesson. Server-side only: devices get what {@link project} lets through. */
 export interface Lesson {

@@ -1,8 +1,13 @@
-import type { PollStep, Step } from '../lesson.ts';
+import type { PollStep, ScenarioNode, Step } from '../lesson.ts';
 import type { PhaseName } from '../view/phase.ts';
+import { nodeOf } from './scenario.ts';
 
-/** The phases a step goes through, in order. */
-export function phasesOf(step: Step): readonly PhaseName[] {
+/**
+ * The phases a step goes through, in order.
+ *
+ * @param at of a scenario: the node; by default its first
+ */
+export function phasesOf(step: Step, at?: string): readonly PhaseName[] {
   switch (step.kind) {
     case 'talk':
     case 'help':
@@ -12,8 +17,19 @@ export function phasesOf(step: Step): readonly PhaseName[] {
     case 'estimate':
       return ['open', 'closed', 'results', 'key'];
     case 'spot':
+    case 'sort':
       return ['open', 'closed', 'key'];
+    case 'scenario':
+      return nodePhases(nodeOf(step, at));
+    case 'cards':
+      return ['open', 'closed'];
   }
+}
+
+function nodePhases({ decides, blameSensitive }: ScenarioNode): readonly PhaseName[] {
+  if (decides === 'nobody') return ['shown'];
+  if (decides === 'teacher') return ['shown', 'key'];
+  return blameSensitive ? ['open', 'closed', 'key'] : ['open', 'closed', 'results', 'key'];
 }
 
 /** Where an answer could blame somebody, the wall gives reasons and never the split. */

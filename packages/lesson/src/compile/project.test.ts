@@ -21,6 +21,7 @@ const base = {
   minutes: 5,
   weight: 'core',
   from: 0,
+  sensitive: false,
 } as const;
 
 const count = fc.integer({ min: 1, max: 6 });
@@ -177,7 +178,7 @@ test('a step goes through the phases of its kind', async () => {
 
 test('polls and estimates have a question, other steps none', async () => {
   const { steps } = await lessonOf('tiny');
-  expect(steps.map(questionOf)).toEqual([
+  expect(steps.map((step) => questionOf(step))).toEqual([
     undefined,
     { kind: 'single', options: 3 },
     { kind: 'multiple', options: 4 },

@@ -1,9 +1,12 @@
 import type { Step } from '../lesson.ts';
 import type { Phase } from '../view/phase.ts';
 import type { StepView } from '../view/step.ts';
+import { cardsView } from './cards.ts';
 import { estimateView } from './estimate.ts';
 import { helpView } from './help.ts';
 import { pollView } from './poll.ts';
+import { scenarioView } from './scenario.ts';
+import { sortView } from './sort.ts';
 import { spotView } from './spot.ts';
 import { talkDevice, talkWall } from './talk.ts';
 
@@ -24,6 +27,12 @@ export function project(step: Step, audience: Audience, phase: Phase): StepView 
       return estimateView(step, phase);
     case 'spot':
       return spotView(step, phase);
+    case 'sort':
+      return sortView(step, phase);
+    case 'scenario':
+      return scenarioView(step, phase, audience === 'device');
+    case 'cards':
+      return cardsView(step);
     case 'help':
       return helpView(step);
   }

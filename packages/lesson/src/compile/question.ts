@@ -1,13 +1,20 @@
 import type { Step } from '../lesson.ts';
+import { nodeOf } from './scenario.ts';
 
 /** What can be answered to a step. The same shape as the ballot's `Question`. */
 export type StepQuestion =
   | { readonly kind: 'single' | 'multiple' | 'scale'; readonly options: number }
   | { readonly kind: 'estimate'; readonly min: number; readonly max: number };
 
-/** The question of a step that is answered by ballot; undefined for the others. */
-export function questionOf(step: Step): StepQuestion | undefined {
+/**
+ * The question of a step that is answered by ballot; undefined for the others.
+ *
+ * @param at of a scenario: the node; by default its first
+ */
+export function questionOf(step: Step, at?: string): StepQuestion | undefined {
   if (step.kind === 'poll') return { kind: step.mode, options: step.options.length };
   if (step.kind === 'estimate') return { kind: 'estimate', min: step.min, max: step.max };
-  return undefined;
+  if (step.kind !== 'scenario') return undefined;
+  const { decides, choices } = nodeOf(step, at);
+  return decides === 'class' ? { kind: 'single', options: choices.length } : undefined;
 }

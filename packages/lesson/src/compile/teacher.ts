@@ -7,5 +7,8 @@ import { revealOrder } from './reveal-order.ts';
 export function projectTeacher(step: Step): TeacherStep {
   const { id, kind, title, minutes, weight, notes, say } = step;
   const key = project(step, 'wall', { name: 'key', revealed: revealOrder(step) });
-  return { id, kind, title, minutes, weight, notes, say, key };
+  const shared = { id, kind, title, minutes, weight, notes, say, key };
+  if (step.kind !== 'scenario') return shared;
+  const nodeNotes = Object.fromEntries(step.nodes.map((node) => [node.id, node.notes]));
+  return { ...shared, nodeNotes };
 }

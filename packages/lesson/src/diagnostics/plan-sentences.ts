@@ -17,6 +17,8 @@ export const planSentences = {
   'end-may-be-cut': () =>
     error('The first and the last step can’t be cut.', 'Take out weight: may.'),
   'end-has-age': () => error('The first and the last step are for every age.', 'Take out from.'),
+  'end-is-sensitive': () =>
+    error('The first and the last step can’t be switched off.', 'Take out sensitive: true.'),
   'step-too-old': (from: number, to: number) =>
     error(
       `The step is for students from ${from}, but the lesson ends at ${to}.`,
@@ -35,7 +37,7 @@ export const planSentences = {
   'practice-short': (share: number) =>
     warning(
       `Students practise in ${share} % of the core minutes.`,
-      'Aim for at least 40 % in polls, estimates and spot steps: skills need practice.',
+      'Aim for at least 40 % in steps where students do something: skills need practice.',
     ),
   'guide-section-missing': (section: string, purpose: string) =>
     error(`The guide has no section “${section}”.`, `Add ## ${section}: ${purpose}.`),

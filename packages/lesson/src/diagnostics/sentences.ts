@@ -3,6 +3,7 @@ import { fieldSentences } from './field-sentences.ts';
 import { folderSentences } from './folder-sentences.ts';
 import { markupSentences } from './markup-sentences.ts';
 import { planSentences } from './plan-sentences.ts';
+import { storySentences } from './story-sentences.ts';
 import { stepSentences } from './step-sentences.ts';
 
 /** Every mistake we can report, by its permanent name. */
@@ -11,6 +12,7 @@ export const sentences = {
   ...fieldSentences,
   ...markupSentences,
   ...stepSentences,
+  ...storySentences,
   ...planSentences,
   ...contentSentences,
 };

@@ -26,6 +26,9 @@ const tagsOf: Readonly<Record<StepKind, readonly string[]>> = {
   poll: ['notes', 'say', 'key'],
   estimate: ['notes', 'say'],
   spot: ['notes', 'say', 'advert', 'messages'],
+  sort: ['notes', 'say'],
+  scenario: ['notes', 'say'],
+  cards: ['notes', 'say'],
   help: ['notes', 'say'],
 };
 

@@ -12,13 +12,37 @@ const voices: Readonly<Record<string, Passage['voice']>> = {
   options: 'speech',
   scale: 'speech',
   reasons: 'speech',
+  items: 'speech',
+  starter: 'prompt',
 };
+
+/** Short fields of nodes; their texts are read as Markdoc. Who offers a harmful choice may blame. */
+function hearNodes(
+  nodes: unknown,
+  hear: (value: unknown, voice: Passage['voice'], path: Path, isMyth?: boolean) => void,
+): void {
+  if (!Array.isArray(nodes)) return;
+  for (const [at, node] of nodes.entries() as IterableIterator<[number, Fields]>) {
+    hear(node?.['title'], 'prompt', ['nodes', at, 'title']);
+    hear(node?.['question'], 'prompt', ['nodes', at, 'question']);
+    const choices = node?.['choices'];
+    if (!Array.isArray(choices)) continue;
+    for (const [index, choice] of choices.entries() as IterableIterator<[number, Fields]>) {
+      const path = ['nodes', at, 'choices', index];
+      const isHarmful = choice?.['explore'] !== undefined;
+      hear(choice?.['words'], 'speech', [...path, 'words'], isHarmful);
+      hear(choice?.['explore'], 'prompt', [...path, 'explore']);
+    }
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>> | null;
 
 /** Notes the words of all fields that the class reads, under a misspelt name too. */
 export function hearFields(yaml: YamlSource, page: Page): void {
   const { fields } = yaml;
-  const isMyth = fields.blameSensitive === true;
-  const hear = (value: unknown, voice: Passage['voice'], path: Path) => {
+  const isBlaming = fields.blameSensitive === true;
+  const hear = (value: unknown, voice: Passage['voice'], path: Path, isMyth = isBlaming) => {
     if (typeof value === 'string') {
       const words = yaml.words(path);
       const place = (offset: number) => words.place(offset);
@@ -33,6 +57,7 @@ export function hearFields(yaml: YamlSource, page: Page): void {
     const voice = voices[nearest(name, fieldNames) ?? ''];
     if (voice) hear(value, voice, [name]);
   }
+  hearNodes(yaml.value(['nodes']), hear);
   const source: Path = ['truth', 'source'];
   hear(yaml.value(source), 'source', source);
 }

@@ -6,7 +6,7 @@ import { soundFields, type SoundFields } from '../schema/sound.ts';
 import type { StepFile } from '../steps-folder.ts';
 
 const practiceShare = 0.4;
-const practice: readonly string[] = ['poll', 'estimate', 'spot'];
+const practice: readonly string[] = ['poll', 'estimate', 'spot', 'sort', 'scenario', 'cards'];
 const start = { line: 1, column: 1 };
 
 /** A step with what the plan needs to know of it, as well as it can be read. */
@@ -44,6 +44,7 @@ function checkEnds(steps: readonly PlannedStep[], { report }: Page): void {
   for (const { file, fields, yaml } of new Set([first, last])) {
     const place = (field: string) => yaml?.keyPlace([field]) ?? start;
     if (fields.weight === 'may') report.add('end-may-be-cut', file, place('weight'));
+    if (fields.sensitive) report.add('end-is-sensitive', file, place('sensitive'));
     if (yaml?.value(['from']) !== undefined) report.add('end-has-age', file, place('from'));
   }
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { cardsSchema } from './cards.ts';
 import { estimateSchema } from './estimate.ts';
 import { helpSchema } from './help.ts';
 import { lessonSchema } from './lesson.ts';
 import { manifestSchema } from './manifest.ts';
 import { pollSchema } from './poll.ts';
+import { scenarioSchema } from './scenario.ts';
+import { sortSchema } from './sort.ts';
 import { spotSchema } from './spot.ts';
 import { stepFields } from './step.ts';
 import { talkSchema } from './talk.ts';
@@ -13,6 +16,9 @@ export const stepSchemas = {
   poll: pollSchema,
   estimate: estimateSchema,
   spot: spotSchema,
+  sort: sortSchema,
+  scenario: scenarioSchema,
+  cards: cardsSchema,
   help: helpSchema,
 };
 
@@ -36,6 +42,9 @@ const schemas = {
     pollSchema,
     estimateSchema,
     spotSchema,
+    sortSchema,
+    scenarioSchema,
+    cardsSchema,
     helpSchema,
   ]),
   package: manifestSchema,

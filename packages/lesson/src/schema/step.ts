@@ -12,4 +12,8 @@ export const stepFields = {
   from: age
     .optional()
     .describe('the youngest age the step is for; a class with younger students does not have it.'),
+  sensitive: z
+    .boolean()
+    .default(false)
+    .describe('true if the teacher may switch the step off for a class.'),
 };

@@ -18,5 +18,5 @@ export interface Draft {
 /** What every step holds. */
 export const stepBase = (
   { id, body: { text, notes, say } }: Draft,
-  { title, minutes, weight, from = 0 }: Omit<HelpFields, 'kind'>,
-) => ({ id, title, text, notes, say, minutes, weight, from });
+  { title, minutes, weight, from = 0, sensitive }: Omit<HelpFields, 'kind'>,
+) => ({ id, title, text, notes, say, minutes, weight, from, sensitive });

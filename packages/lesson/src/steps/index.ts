@@ -8,10 +8,13 @@ import { anyStepSchema, stepKinds } from '../schema/index.ts';
 import type { SourceText } from '../source-text.ts';
 import type { StepKind } from '../view/step.ts';
 import { parseYaml, type YamlSource } from '../yaml/yaml-source.ts';
+import { parseCards } from './cards.ts';
 import type { Draft } from './draft.ts';
 import { parseEstimate } from './estimate.ts';
 import { parseHelp } from './help.ts';
 import { parsePoll } from './poll.ts';
+import { parseScenario } from './scenario.ts';
+import { parseSort } from './sort.ts';
 import { parseSpot } from './spot.ts';
 import { parseTalk } from './talk.ts';
 
@@ -20,6 +23,9 @@ const parsers: Readonly<Record<StepKind, (draft: Draft) => Step | undefined>> = 
   poll: parsePoll,
   estimate: parseEstimate,
   spot: parseSpot,
+  sort: parseSort,
+  scenario: parseScenario,
+  cards: parseCards,
   help: parseHelp,
 };
 

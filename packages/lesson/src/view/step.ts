@@ -1,7 +1,8 @@
 import type { Artefact, Verdict } from './artefact.ts';
 import type { Text } from './text.ts';
 
-export type StepKind = 'talk' | 'poll' | 'estimate' | 'spot' | 'sort' | 'scenario' | 'cards' | 'help';
+export type StepKind =
+  'talk' | 'poll' | 'estimate' | 'spot' | 'sort' | 'scenario' | 'cards' | 'help';
 export type PollMode = 'single' | 'multiple' | 'scale';
 
 export interface TalkView {
@@ -77,6 +78,8 @@ export interface ScenarioView {
   readonly title: string;
   /** What the class reads before the story begins; empty from its second node on. */
   readonly text: Text;
+  /** 2 when the class votes at this node once more, after a tie; else 1. */
+  readonly round: number;
   readonly node: NodeView;
 }
 
@@ -123,14 +126,7 @@ export interface HelpView {
 
 /** What the wall or a device shows of a step in one phase. Holds nothing that phase keeps secret. */
 export type StepView =
-  | TalkView
-  | PollView
-  | EstimateView
-  | SpotView
-  | SortView
-  | ScenarioView
-  | CardsView
-  | HelpView;
+  TalkView | PollView | EstimateView | SpotView | SortView | ScenarioView | CardsView | HelpView;
 
 /** What only the teacher sees of a step. */
 export interface TeacherStep {
@@ -143,6 +139,8 @@ export interface TeacherStep {
   readonly notes: Text;
   /** Lines to say aloud. */
   readonly say: Text;
-  /** The step with everything revealed. */
+  /** Of a `scenario`: node id → notes for it. */
+  readonly nodeNotes?: Readonly<Record<string, Text>>;
+  /** The step with everything revealed; of a `scenario` its first node. */
   readonly key: StepView;
 }

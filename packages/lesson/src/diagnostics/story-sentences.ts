@@ -1,0 +1,59 @@
+import { quote } from './quote.ts';
+import { error, warning } from './sentence.ts';
+
+/** About the nodes of a scenario, and the items of a sort. */
+export const storySentences = {
+  'node-id-twice': (id: string) =>
+    error(`Two nodes are called ${quote(id)}.`, 'Give one of them another id.'),
+  'node-unknown': (id: string, near: string | undefined) =>
+    error(
+      `There is no node ${quote(id)}.`,
+      near ? `Did you mean ${quote(near)}?` : 'Write the id of a node of this story.',
+    ),
+  'node-question-missing': () =>
+    error('This node has choices and asks nothing.', 'Add question: with what there is to decide.'),
+  'node-choices-missing': () =>
+    error(
+      'This node asks and offers nothing to choose.',
+      'Add choices:, or take the question out.',
+    ),
+  'node-decides-nothing': () =>
+    error('There is nothing to decide at this node.', 'Take out decides, or add choices.'),
+  'node-to-twice': () =>
+    error(
+      'The story can’t go on both by a choice and without one.',
+      'Take out to beside the choices; each choice has its own.',
+    ),
+  'node-end-goes-on': () =>
+    error('The story ends here and goes on as well.', 'Take out end: true, or what leads on.'),
+  'node-dead-end': (id: string) =>
+    error(
+      `The story can’t go on from ${quote(id)}.`,
+      'Add to: with the next node, choices:, or end: true if the story ends here.',
+    ),
+  'node-stuck': (id: string) =>
+    error(
+      `No choice leads on from ${quote(id)}.`,
+      'Add to: with the next node to one choice at least.',
+    ),
+  'node-loop': (id: string) =>
+    error(
+      `A path comes back to ${quote(id)}, so the story may never end.`,
+      'Lead every choice forward. To let the class choose again at the same node, leave to out.',
+    ),
+  'node-unreachable': (id: string) =>
+    error(`No path leads to ${quote(id)}.`, 'Write its id at to: of another node, or take it out.'),
+  'node-around-missing': (id: string) =>
+    error(
+      `The story has no way around ${quote(id)}, which can be left out.`,
+      'Add around: with the node the story goes to without it.',
+    ),
+  'story-start-left-out': () =>
+    error('The story begins here, so this node can’t be left out.', 'Take out from and sensitive.'),
+  'scenario-short': (votes: number, minutes: number) =>
+    warning(
+      `The class may vote ${votes} times here, which takes about ${minutes} minutes.`,
+      'Give the step more minutes, or let the teacher decide somewhere: decides: teacher.',
+    ),
+  'sort-item-twice': () => error('Two items say the same.', 'Change one of them.'),
+};
