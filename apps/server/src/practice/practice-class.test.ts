@@ -65,6 +65,8 @@ test('a practice class fills with simulated students, and nobody real can join i
 });
 
 test('simulated students answer a whole lesson, and nothing of it is left at its end', async () => {
+  // Each connection through y-websocket listens for the end of the process.
+  const connections = process.listenerCount('exit');
   const practice = await startPractice();
   const { server, storage, lectern, ask, sessionId } = practice;
   await passUntil(practice, () => hereIn(practice) > 20);
@@ -99,6 +101,7 @@ test('simulated students answer a whole lesson, and nothing of it is left at its
       .post('/api/enter', { secret: server.teacherSecret, sessionId })
       .then((reply) => reply.status),
   ).toBe(403);
+  expect(process.listenerCount('exit')).toBe(connections);
   expect(server.journal.count('fault')).toBe(0);
 });
 
