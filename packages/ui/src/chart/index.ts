@@ -5,3 +5,6 @@ export { sayAmount } from '../say-number.ts';
 export { sayAtLeast, sayShare } from './share.ts';
 export type { BarRow } from './bar-row.ts';
 export { rowsOf } from './poll-rows.ts';
+export { choiceRows } from './choice-rows.ts';
+export { sayHands } from './hands.ts';
+export { sayInPlace, sayMarked } from './heat-words.ts';

@@ -35,3 +35,8 @@ test('a count of a heat map is said as the lower bound it is', () => {
   expect(sayAtLeast(0)).toBe('fewer than 5');
   expect(sayAtLeast(15)).toBe('at least 15');
 });
+
+test('tables are counted', () => {
+  expect(sayShare(3, 7, 'table')).toBe('3 of 7 tables');
+  expect(sayShare(0, 7, 'table')).toBe('0 of 7 tables');
+});

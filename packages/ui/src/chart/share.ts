@@ -1,3 +1,4 @@
+import type { Mode } from '../mode.ts';
 import { m } from '../paraglide/messages.js';
 
 const bands: readonly (readonly [below: number, words: () => string])[] = [
@@ -14,8 +15,12 @@ const bands: readonly (readonly [below: number, words: () => string])[] = [
   [1, m.wall_share_nearly_all],
 ];
 
-/** A part of a whole in words a class says: "about half". `whole` is above 0. */
-export function sayShare(part: number, whole: number): string {
+/**
+ * A part of a whole in words a class says: "about half". Tables are few enough to be counted: "3 of 7
+ * tables". `whole` is above 0.
+ */
+export function sayShare(part: number, whole: number, mode: Mode = 'own'): string {
+  if (mode === 'table') return m.common_tables_of({ count: part, answers: whole });
   if (part === 0) return m.wall_share_none();
   if (part === whole) return m.wall_share_all();
   const band = bands.find(([below]) => part / whole < below);
