@@ -3,6 +3,7 @@ import type { Released } from '@sightline/ballot';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../test-support/words-of.ts';
 import { BallotDraft } from './ballot-draft.svelte.ts';
 import StepDevice from './StepDevice.svelte';
 
@@ -66,14 +67,7 @@ const spot: SpotView = {
 
 const few: Released = { kind: 'few' };
 
-/** The words on the device, those that are only read aloud included. */
-function say(props: ComponentProps<typeof StepDevice>): string {
-  return render(StepDevice, { props })
-    .body.replace(/<!--.*?-->/g, '')
-    .replace(/<\/?(?:span|svg|path|circle)[^>]*>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
-}
+const say = (props: ComponentProps<typeof StepDevice>) => wordsOf(render(StepDevice, { props }));
 
 function lateDraft(): BallotDraft {
   const draft = new BallotDraft();
@@ -162,4 +156,39 @@ test('a question says how many may be picked only where it is more than one', ()
   expect(
     say({ shown: { step: { ...poll, mode: 'single' }, phase: 'open' }, ...open }),
   ).not.toContain(hint);
+});
+
+describe('where one device stands for a table', () => {
+  const open = { draft: new BallotDraft(), onanswer: () => Promise.resolve('saved' as const) };
+  const table = (phase: PhaseName, released?: Released) =>
+    say({ shown: { step: poll, phase, ...(released && { released }) }, mode: 'table', ...open });
+
+  test('the table talks first, and nothing is called hidden or anonymous', () => {
+    const words = table('open');
+    expect(words).toContain('One answer for your table: talk first, then one person taps.');
+    expect(words).not.toMatch(/hidden|anonym/i);
+    expect(say({ shown: { step: poll, phase: 'open' }, ...open })).toContain('Names hidden');
+  });
+
+  test('marks are called those of the table', () => {
+    const words = say({ shown: { step: spot, phase: 'open' }, mode: 'table', onwork: () => {} });
+    expect(words).toContain('Talk first, then one person taps for your table.');
+    expect(words).not.toMatch(/hidden|anonym|never who/i);
+  });
+
+  test('tables are counted in the result', () => {
+    const released: Released = { kind: 'choices', answers: 7, counts: [3, 4] };
+    expect(table('results', released)).toContain('3 of 7 tables');
+    expect(table('results', few)).toContain('Fewer than two tables answered');
+  });
+});
+
+describe('raised hands', () => {
+  test('are said in words, and say all there is to say of numbers', () => {
+    const shown = { step: poll, phase: 'results', released: few } as const;
+    const words = say({ shown: { ...shown, hands: { kind: 'most', option: 'b' } } });
+    expect(words).toContain('Most of us: A look at its followers');
+    expect(words).not.toMatch(/Fewer than|\d/);
+    expect(say({ shown: { ...shown, hands: { kind: 'split' } } })).toContain('We were split.');
+  });
 });

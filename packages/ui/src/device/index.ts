@@ -1,3 +1,5 @@
 export { BallotDraft } from './ballot-draft.svelte.ts';
+export { EasyRead } from './easy-read.svelte.ts';
+export { ownTable } from './own-table.ts';
 export type { ShownStep } from './shown-step.ts';
 export { default as StepDevice } from './StepDevice.svelte';

@@ -1,6 +1,6 @@
 import type { Released } from '@sightline/ballot';
 import type { PhaseName, StepView } from '@sightline/lesson/view';
-import type { HeatMap } from '@sightline/session';
+import type { Card, Hands, HeatMap } from '@sightline/session';
 
 /** A step as the board has it now, for the wall or for a device. */
 export interface ShownStep {
@@ -8,4 +8,7 @@ export interface ShownStep {
   readonly phase: PhaseName;
   readonly released?: Released;
   readonly heat?: HeatMap;
+  readonly hands?: Hands;
+  /** What the class has to read of a `cards` step. */
+  readonly cards?: readonly Card[];
 }
