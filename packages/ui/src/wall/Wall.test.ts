@@ -1,0 +1,152 @@
+import type { Released } from '@sightline/ballot';
+import type { NodeView, ScenarioView, SortView, Text } from '@sightline/lesson/view';
+import type { WallBoard } from '@sightline/session';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import type { Mode } from '../mode.ts';
+import { wordsOf } from '../test-support/words-of.ts';
+import Wall from './Wall.svelte';
+
+const wall = (board: WallBoard, mode: Mode = 'own') =>
+  wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], mode } }));
+
+type StepBoard = Extract<WallBoard, { screen: 'step' }>;
+const stepWall = (parts: Omit<StepBoard, 'screen' | 'paused'>, mode?: Mode) =>
+  wall({ screen: 'step', paused: false, ...parts }, mode);
+
+const text = (words: string): Text => [{ kind: 'paragraph', content: [words] }];
+const node: NodeView = {
+  id: 'savings',
+  title: 'What the teacher calls it',
+  text: text('Jonah wants to pay.'),
+  easy: [],
+  question: 'What could Rosa write?',
+  decides: 'class',
+  choices: [
+    { id: '1', text: 'Lend him money' },
+    { id: '2', text: 'Ask him not to pay' },
+  ],
+  told: [],
+};
+const story: ScenarioView = { kind: 'scenario', title: 'Rosa', text: [], round: 1, node };
+const told: ScenarioView = {
+  ...story,
+  node: {
+    ...node,
+    told: [{ choice: '1', text: text('They ask again.'), easy: [], explore: 'What does he feel?' }],
+  },
+};
+const votes: Released = { kind: 'choices', answers: 8, counts: [2, 6] };
+
+describe('the lobby', () => {
+  const lobby = {
+    screen: 'lobby',
+    title: 'Rosa',
+    code: 'K7M2QX',
+    addresses: ['http://a.test'],
+    locked: false,
+  } as const;
+
+  test('shows the code and how to use it', () => {
+    expect(wall(lobby)).toContain('K7M 2QX');
+  });
+
+  test('of a class without devices asks nobody to join', () => {
+    const words = wall({ ...lobby, code: '', addresses: [] }, 'none');
+    expect(words).toBe('Rosa No devices needed today.');
+  });
+});
+
+describe('a story', () => {
+  test('stands with its choices by their letters, until it is told what follows', () => {
+    const words = stepWall({ step: story, phase: 'open' });
+    expect(words).toContain('Jonah wants to pay. What could Rosa write? A Lend him money B Ask');
+    const after = stepWall({ step: told, phase: 'key', released: votes });
+    expect(after).toContain('A Lend him money What follows They ask again.');
+    expect(after).toContain('Talk about it What does he feel?');
+  });
+
+  test('shows a split only where a result is released', () => {
+    expect(stepWall({ step: story, phase: 'results', released: votes })).toContain(
+      'about three quarters',
+    );
+    for (const step of [story, told])
+      expect(stepWall({ step, phase: 'key' })).not.toMatch(/about a|half|most|%/i);
+  });
+
+  test('says that a vote is the second one', () => {
+    expect(stepWall({ step: { ...story, round: 2 }, phase: 'open' })).toContain('A second vote');
+  });
+
+  test('never shows what the teacher calls its parts', () => {
+    for (const phase of ['open', 'closed', 'results', 'key'] as const)
+      expect(stepWall({ step: told, phase })).not.toContain('What the teacher calls it');
+  });
+
+  test('counts tables where a device is that of a table', () => {
+    const released: Released = { kind: 'choices', answers: 7, counts: [3, 4] };
+    expect(stepWall({ step: story, phase: 'results', released }, 'table')).toContain(
+      '3 of 7 tables',
+    );
+  });
+});
+
+describe('a sorting', () => {
+  const sort: SortView = {
+    kind: 'sort',
+    title: 'Steps',
+    text: [],
+    question: 'What comes first?',
+    items: [
+      { id: 'b', text: 'Tell an adult' },
+      { id: 'a', text: 'Stop replying' },
+    ],
+  };
+  const key = { order: ['a', 'b'], reasons: { a: 'It tells them nothing.', b: '' } };
+
+  test('has no order before the right one is shown, with its reasons', () => {
+    expect(stepWall({ step: sort, phase: 'open' })).toMatch(/Tell an adult\s+Stop replying/);
+    expect(stepWall({ step: { ...sort, key }, phase: 'key' })).toMatch(
+      /Stop replying\s+It tells them nothing\.\s+Tell an adult/,
+    );
+  });
+
+  test('says how many had each in its place', () => {
+    const heat = { seats: 10, marked: { a: 5 } };
+    expect(stepWall({ step: { ...sort, key }, phase: 'key', heat })).toContain(
+      'Had it here: at least 5 of at least 10',
+    );
+  });
+});
+
+test('published cards stand with their question, and with no number', () => {
+  const step = { kind: 'cards', title: 'Cards', text: [], question: 'It helps …', starter: 'To' };
+  const cards = [{ id: 'p1', text: 'to listen' }];
+  const words = stepWall({ step: step as StepBoard['step'], phase: 'closed', cards });
+  expect(words).toContain('It helps … to listen');
+  expect(words).not.toMatch(/\d/);
+});
+
+test('raised hands stand in words', () => {
+  const step = {
+    kind: 'poll',
+    title: 'Poll',
+    text: [],
+    question: 'Which?',
+    mode: 'single',
+    options: [
+      { id: 'a', text: 'This' },
+      { id: 'b', text: 'That' },
+    ],
+    ends: [],
+  } as const;
+  const most = stepWall({ step, phase: 'open', hands: { kind: 'most', option: 'b' } }, 'none');
+  expect(most).toContain('Most of us: That');
+  expect(most).toContain('raise your hand');
+  expect(stepWall({ step, phase: 'open', hands: { kind: 'split' } })).toContain('We were split.');
+});
+
+test('the end of a class without devices speaks of none', () => {
+  expect(wall({ screen: 'over' }, 'none')).not.toMatch(/device|page/);
+  expect(wall({ screen: 'over' })).toContain('device');
+});
