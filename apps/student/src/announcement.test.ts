@@ -75,3 +75,31 @@ test('what came while the network was gone is announced with it', () => {
 test('a device that comes back to find the class over is told that alone', () => {
   expect(announce(at('lobby', 'offline'), ended('over'))).toBe('The class is over');
 });
+
+test('another node of a story is announced as new', () => {
+  expect(announce(at('story-told'), at('story-talk'))).toBe('New on your page: Rosa and Jonah');
+});
+
+test('what follows is announced by its choice, also when the vote was still open', () => {
+  const words = 'What follows: “It’s your choice, I don’t want to get involved.”';
+  expect(announce(at('story-results'), at('story-explored'))).toBe(words);
+  expect(announce(at('story-open'), at('story-explored'))).toBe(words);
+  expect(announce(at('story-explored'), at('story-told'))).toMatch(/glad you told me/);
+  expect(announce(at('story-told'), at('story-told'))).toBe('');
+});
+
+test('a second vote is announced as one', () => {
+  expect(announce(at('story-results'), at('story-again'))).toBe('A second vote: Rosa and Jonah');
+});
+
+test('what raised hands said is announced as a result', () => {
+  expect(announce(at('poll-few'), at('poll-hands-most'))).toBe(
+    'Results are here: Checking an offer',
+  );
+});
+
+test('cards for the class are announced', () => {
+  expect(announce(at('cards-writing'), at('cards-shown'))).toBe(
+    'New cards to read: Finish Rosa’s sentence',
+  );
+});

@@ -1,6 +1,6 @@
 import { m } from '@sightline/ui/messages';
 import { endingWords } from './ending-words.ts';
-import type { Screen, StepBoard } from './screen.ts';
+import { latestTold, partOf, type Screen, type StepBoard } from './screen.ts';
 
 /** What a screen reader has to know about. */
 export interface Moment {
@@ -36,17 +36,33 @@ const simple: Partial<Record<Screen['name'], () => string>> = {
   quiet: m.student_quiet_title,
 };
 
-function announceStep(screen: Screen | undefined, { stepId, step, phase }: StepBoard): string {
-  const { title } = step;
+function announceStep(screen: Screen | undefined, now: StepBoard): string {
+  const { title } = now.step;
   const before = screen && 'device' in screen ? screen.device : undefined;
-  if (before?.stepId !== stepId) return m.student_new_step({ title });
-  if (step.kind === 'spot' && before.step.kind === 'spot' && step.latest !== before.step.latest) {
-    const verdict = step.verdicts[step.latest];
-    const kind = verdict?.flag ? m.wall_flag() : m.wall_ordinary();
-    if (verdict) return m.student_now_revealed({ kind, label: verdict.label });
-  }
-  if (phase !== before.phase) return phaseWords[phase]({ title });
+  if (!before || partOf(before) !== partOf(now)) return m.student_new_step({ title });
+  const news = announceRevealed(before, now) || announceTold(before, now);
+  if (news) return news;
+  if (now.phase === 'open' && before.question?.id !== now.question?.id)
+    return m.student_vote_again({ title });
+  if (now.phase !== before.phase) return phaseWords[now.phase]({ title });
+  if (now.hands && !before.hands) return m.student_now_results({ title });
+  if ((now.cards?.length ?? 0) > (before.cards?.length ?? 0)) return m.student_new_cards({ title });
   return screen?.name === 'quiet' ? m.student_step_back({ title }) : '';
+}
+
+function announceRevealed({ step: before }: StepBoard, { step }: StepBoard): string {
+  if (step.kind !== 'spot' || before.kind !== 'spot' || step.latest === before.latest) return '';
+  const verdict = step.verdicts[step.latest];
+  if (!verdict) return '';
+  const kind = verdict.flag ? m.wall_flag() : m.wall_ordinary();
+  return m.student_now_revealed({ kind, label: verdict.label });
+}
+
+function announceTold(before: StepBoard, now: StepBoard): string {
+  const told = latestTold(now);
+  if (now.step.kind !== 'scenario' || told === undefined || told === latestTold(before)) return '';
+  const choice = now.step.node.choices.find(({ id }) => id === told)?.text ?? '';
+  return m.student_now_told({ choice });
 }
 
 const phaseWords = {

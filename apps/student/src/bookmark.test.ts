@@ -26,3 +26,12 @@ test('another step begins at its top', () => {
 test('a new class begins every step at its top', () => {
   expect(topsOf('poll-multiple', 'lobby', 'poll-multiple')).toEqual([0, 0, 0]);
 });
+
+test('another node of a story, and what follows from a choice, begin at the top', () => {
+  expect(topsOf('story-open', 'story-explored', 'story-told')).toEqual([0, 0, 0]);
+  expect(topsOf('story-told', 'story-talk', 'story-told')).toEqual([0, 0, 0]);
+});
+
+test('a story that comes back after a pause stands where it was read', () => {
+  expect(topsOf('story-told', 'story-paused', 'story-told')).toEqual([0, 0, 700]);
+});

@@ -1,8 +1,14 @@
-import { BallotDraft } from '@sightline/ui/device';
+import { BallotDraft, EasyRead } from '@sightline/ui/device';
 
-/** The drafts of a tab, one a question. In memory only. */
+/** What a student has begun or set in a tab: the drafts, one a question. In memory only. */
 export class Drafts {
   readonly #drafts = new Map<string, BallotDraft>();
+  #easyRead = new EasyRead();
+
+  /** Whether they read in easier words. */
+  get easyRead(): EasyRead {
+    return this.#easyRead;
+  }
 
   /** The same draft for the same question, until they are cleared. */
   of(questionId: string): BallotDraft {
@@ -13,5 +19,6 @@ export class Drafts {
 
   clear(): void {
     this.#drafts.clear();
+    this.#easyRead = new EasyRead();
   }
 }

@@ -2,7 +2,7 @@ import { closeCode } from '@sightline/protocol';
 import type { LinkState } from '@sightline/session/client';
 import { expect, test } from 'vitest';
 import { scenes } from './gallery/scenes.ts';
-import { endingOf, screenOf } from './screen.ts';
+import { endingOf, partOf, placeOf, screenOf, type StepBoard } from './screen.ts';
 
 const online: LinkState = { kind: 'online' };
 
@@ -41,4 +41,24 @@ test.each([
   ['brokenFrame', 'broken'],
 ] as const)('a connection closed as %s ends the visit as %s', (reason, ending) => {
   expect(endingOf({ kind: 'closed', reason: closeCode[reason] }, undefined)).toBe(ending);
+});
+
+function deviceOf(scene: string): StepBoard {
+  const { device } = scenes[scene]!.board!;
+  if (device.screen !== 'step') throw new Error(`${scene} is no step`);
+  return device;
+}
+
+test('a step is one place as long as it is there', () => {
+  for (const name of ['poll-multiple', 'poll-results', 'poll-key'])
+    expect(placeOf(deviceOf(name))).toBe('Checking an offer');
+});
+
+test('a node of a story is a place, and what follows from a choice is another', () => {
+  const [open, closed, told, next] = ['story-open', 'story-closed', 'story-told', 'story-talk'].map(
+    (name) => placeOf(deviceOf(name)),
+  );
+  expect(closed).toBe(open);
+  expect(new Set([open, told, next]).size).toBe(3);
+  expect(partOf(deviceOf('story-told'))).toBe(partOf(deviceOf('story-open')));
 });

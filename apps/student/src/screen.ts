@@ -30,6 +30,23 @@ function endingBy(reason: CloseReason): Ending {
   return 'broken';
 }
 
+/** What is looked back at as one: a step, or one node of a story. */
+export function partOf({ stepId, step }: StepBoard): string {
+  return step.kind === 'scenario' ? `${stepId}/${step.node.id}` : stepId;
+}
+
+/** What is read from its top: a part, and what follows from a choice once the class was told it. */
+export function placeOf(device: StepBoard): string {
+  const part = partOf(device);
+  const told = latestTold(device);
+  return told === undefined ? part : `${part}/${told}`;
+}
+
+/** The choice whose consequence the class was told last, if any. */
+export function latestTold({ step }: StepBoard): string | undefined {
+  return step.kind === 'scenario' ? step.node.told.at(-1)?.choice : undefined;
+}
+
 /** The screen of a seat that has not ended. */
 export function screenOf(state: LinkState, board: Board | undefined): Screen {
   if (state.kind === 'waiting') return { name: 'waiting' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scenes } from './gallery/scenes.ts';
-import { lookBack, withSeen, type SeenStep } from './seen-steps.ts';
+import { lookBack, titleOf, withSeen, type SeenStep } from './seen-steps.ts';
 
 function see(...names: readonly string[]): readonly SeenStep[] {
   return names.reduce<readonly SeenStep[]>(
@@ -31,5 +31,29 @@ test('looking back leaves out the step of now', () => {
 
 test('looking back leaves out a talk that stood on the wall only', () => {
   const step = { kind: 'talk', title: 'Why offers work', text: [], points: [] } as const;
-  expect(lookBack([{ stepId: 'why', shown: { step, phase: 'shown' } }], '')).toEqual([]);
+  expect(lookBack([{ stepId: 'why', part: 'why', shown: { step, phase: 'shown' } }], '')).toEqual(
+    [],
+  );
+});
+
+test('each node of a story is seen by itself, as it was seen last', () => {
+  const seen = see('story-open', 'story-talk', 'story-told');
+  expect(seen.map(({ part, shown }) => [part, shown.phase])).toEqual([
+    ['Rosa and Jonah/savings', 'key'],
+    ['Rosa and Jonah/who-first', 'shown'],
+  ]);
+});
+
+test('from one node of a story the others can be looked back at, by number', () => {
+  const seen = see('talk', 'story-open', 'story-talk');
+  const back = lookBack(seen, 'Rosa and Jonah/who-first');
+  expect(back.map((entry) => titleOf(entry, seen))).toEqual([
+    'Our rules for today',
+    'Rosa and Jonah, part 1',
+  ]);
+});
+
+test('what the class said with hands and cards can be looked back at', () => {
+  expect(see('poll-hands-split')[0]!.shown.hands).toEqual({ kind: 'split' });
+  expect(see('cards-shown')[0]!.shown.cards).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import type { Answer } from '@sightline/ballot';
-import type { Board, Desk, HelpCard, SpotWork } from '@sightline/session';
+import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
 import type { LinkState } from '@sightline/session/client';
-import type { BallotDraft } from '@sightline/ui/device';
+import type { BallotDraft, EasyRead } from '@sightline/ui/device';
 import { Drafts } from './drafts.ts';
 import type { JoinOutcome } from './join.ts';
 import { endingOf, screenOf, type Ending, type Screen, type ShownEnding } from './screen.ts';
@@ -15,9 +15,16 @@ export interface Seat {
   readonly board: Board | undefined;
   readonly desk: Desk;
   readonly unsettled: number;
+  /** The number on the student's real table; 0 before it was tapped. */
+  readonly table: number;
+  /** The handle of this seat's card at its table; empty before it has one. */
+  readonly card: string;
+  /** What the table has written; undefined where there is none. */
+  readonly tableBoard: TableBoard | undefined;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
-  saveWork(stepId: string, work: SpotWork): void;
+  saveWork(stepId: string, work: Work): void;
+  sit(table: number): void;
   castBallot(questionId: string, answer: Answer): Promise<'saved' | 'closed'>;
   leave(): void;
 }
@@ -89,6 +96,10 @@ export class Visit {
 
   draftOf(questionId: string): BallotDraft {
     return this.#drafts.of(questionId);
+  }
+
+  get easyRead(): EasyRead {
+    return this.#drafts.easyRead;
   }
 
   /** Call it when the board or the link has changed: keeps what was seen, and ends when it is over. */

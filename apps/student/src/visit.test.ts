@@ -1,7 +1,8 @@
 import { closeCode } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
 import { GallerySeat } from './gallery/gallery-seat.svelte.ts';
-import { scenes, type Scene } from './gallery/scenes.ts';
+import type { Scene } from './gallery/scene.ts';
+import { scenes } from './gallery/scenes.ts';
 import type { JoinOutcome } from './join.ts';
 import { Visit } from './visit.svelte.ts';
 

@@ -1,16 +1,20 @@
-import type { Desk, SpotWork } from '@sightline/session';
+import type { Desk, Work } from '@sightline/session';
 import type { Seat } from '../visit.svelte.ts';
-import type { Scene } from './scenes.ts';
+import { ownCard } from './cards.ts';
+import type { Scene } from './scene.ts';
 
 /** A seat without a class: it shows one scene and keeps what is done in it. */
 export class GallerySeat implements Seat {
   readonly #scene: Scene;
   readonly label = 'Blue heron';
+  readonly card = ownCard;
   desk: Desk = $state.raw({});
+  table = $state(0);
 
   constructor(scene: Scene) {
     this.#scene = scene;
     this.desk = scene.desk ?? {};
+    this.table = scene.table ?? 0;
   }
 
   get state() {
@@ -21,6 +25,10 @@ export class GallerySeat implements Seat {
     return this.#scene.board;
   }
 
+  get tableBoard() {
+    return this.table === 0 ? undefined : this.#scene.tableBoard;
+  }
+
   get unsettled() {
     return this.#scene.unsettled ?? 0;
   }
@@ -29,8 +37,12 @@ export class GallerySeat implements Seat {
     return this.#scene.late?.includes(stepId) ?? false;
   }
 
-  saveWork(stepId: string, work: SpotWork): void {
+  saveWork(stepId: string, work: Work): void {
     this.desk = { ...this.desk, [stepId]: work };
+  }
+
+  sit(table: number): void {
+    this.table = table;
   }
 
   castBallot(): Promise<'saved' | 'closed'> {

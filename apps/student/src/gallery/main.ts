@@ -5,10 +5,13 @@ import App from '../App.svelte';
 import { addFont } from '../font.ts';
 import { Visit } from '../visit.svelte.ts';
 import { GallerySeat } from './gallery-seat.svelte.ts';
+import GalleryWall from './GalleryWall.svelte';
 import Index from './Index.svelte';
 import { scenes } from './scenes.ts';
 
-// For looking at every screen without a class: `vite dev`, then /gallery.html. Not part of the build.
+// For looking at every screen and every wall without a class: `vite dev`, then /gallery.html. Not part
+// of the build.
+const wall = /^#wall\/(.+)$/.exec(location.hash)?.[1];
 const name = location.hash.slice(1);
 const scene = scenes[name];
 const visit = new Visit(
@@ -21,7 +24,8 @@ const visit = new Visit(
 );
 
 const target = document.body;
-if (name) mount(App, { target, props: { visit, onleave: () => location.replace('/?notes') } });
+if (wall) mount(GalleryWall, { target, props: { scene: scenes[wall] } });
+else if (name) mount(App, { target, props: { visit, onleave: () => location.replace('/?notes') } });
 else mount(Index, { target });
 addFont();
 addEventListener('hashchange', () => location.reload());

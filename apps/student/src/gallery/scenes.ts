@@ -1,47 +1,12 @@
 import { closeCode } from '@sightline/protocol';
-import type { Board, Desk, DeviceBoard } from '@sightline/session';
-import type { LinkState } from '@sightline/session/client';
-import type { StepBoard } from '../screen.ts';
+import type { Desk } from '@sightline/session';
+import { cardsScenes } from './cards-scenes.ts';
+import { ballot, boardOf, fewTables, online, stepScene, type Scene } from './scene.ts';
+import { sortScenes } from './sort-scenes.ts';
 import * as steps from './steps.ts';
+import { storyScenes } from './story-scenes.ts';
+import { wallScenes } from './wall-scenes.ts';
 
-/** What a seat shows, frozen. */
-export interface Scene {
-  readonly state: LinkState;
-  readonly board?: Board;
-  readonly desk?: Desk;
-  readonly unsettled?: number;
-  /** Steps whose last work came too late. */
-  readonly late?: readonly string[];
-}
-
-function boardOf(device: DeviceBoard): Board {
-  return {
-    sequence: 1,
-    language: 'en',
-    wall: device.screen === 'step' ? device : { screen: 'blank' },
-    device,
-    help: {
-      adult: 'Ms Okafor, school counsellor',
-      place: 'room 12, every break',
-      lines: [
-        { name: 'Emergency', contact: '112', purpose: 'now' },
-        { name: 'Young people’s line', contact: '0800 000 000', purpose: 'talk' },
-      ],
-    },
-  };
-}
-
-const online: LinkState = { kind: 'online' };
-
-function stepScene(
-  parts: Pick<StepBoard, 'step' | 'phase'> & Partial<StepBoard>,
-  rest: Partial<Scene> = {},
-): Scene {
-  const device: StepBoard = { screen: 'step', stepId: parts.step.title, paused: false, ...parts };
-  return { state: online, board: boardOf(device), ...rest };
-}
-
-const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
 const released = { kind: 'choices', answers: 22, counts: [12, 19, 6, 1] } as const;
 const spread = {
   kind: 'estimates',
@@ -116,6 +81,41 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { step: steps.messagesKey, phase: 'key', heat },
     { desk: { [amara]: marked } },
   ),
+  'poll-table': stepScene(
+    { step: steps.single, phase: 'open', question: ballot },
+    { mode: 'table' },
+  ),
+  'poll-table-results': stepScene(
+    { step: steps.single, phase: 'results', released: fewTables },
+    { mode: 'table' },
+  ),
+  'poll-table-few': stepScene(
+    { step: steps.single, phase: 'results', released: { kind: 'few' } },
+    { mode: 'table' },
+  ),
+  'poll-hands-most': stepScene({
+    step: steps.multiple,
+    phase: 'results',
+    released: { kind: 'few' },
+    hands: { kind: 'most', option: 'b' },
+  }),
+  'poll-hands-split': stepScene({
+    step: steps.multipleKey,
+    phase: 'key',
+    hands: { kind: 'split' },
+  }),
+  'poll-no-devices': stepScene(
+    { step: steps.single, phase: 'open', hands: { kind: 'most', option: 'b' } },
+    { mode: 'none' },
+  ),
+  'estimate-table': stepScene(
+    { step: steps.estimateKey, phase: 'key', released: spread },
+    { mode: 'table' },
+  ),
+  ...storyScenes,
+  ...sortScenes,
+  ...cardsScenes,
+  ...wallScenes,
   paused: stepScene({ step: steps.multiple, phase: 'open', question: ballot, paused: true }),
   over: { state: online, board: boardOf({ screen: 'over' }) },
   removed: closed('removed'),

@@ -1,0 +1,56 @@
+import type { Board, Desk, DeviceBoard, TableBoard, WallBoard } from '@sightline/session';
+import type { LinkState } from '@sightline/session/client';
+import type { StepBoard } from '../screen.ts';
+
+/** What a seat shows, frozen. */
+export interface Scene {
+  readonly state: LinkState;
+  readonly board?: Board;
+  readonly desk?: Desk;
+  readonly table?: number;
+  readonly tableBoard?: TableBoard;
+  readonly unsettled?: number;
+  /** Steps whose last work came too late. */
+  readonly late?: readonly string[];
+}
+
+type Mode = Board['mode'];
+
+export function boardOf(device: DeviceBoard, mode: Mode = 'own'): Board {
+  return {
+    sequence: 1,
+    language: 'en',
+    mode,
+    practice: false,
+    wall: device.screen === 'step' ? device : { screen: 'blank' },
+    device,
+    help: {
+      adult: 'Ms Okafor, school counsellor',
+      place: 'room 12, every break',
+      lines: [
+        { name: 'Emergency', contact: '112', purpose: 'now' },
+        { name: 'Young people’s line', contact: '0800 000 000', purpose: 'talk' },
+      ],
+    },
+  };
+}
+
+export const online: LinkState = { kind: 'online' };
+
+export function stepScene(
+  parts: Pick<StepBoard, 'step' | 'phase'> & Partial<StepBoard>,
+  { mode, ...rest }: Partial<Scene> & { mode?: Mode } = {},
+): Scene {
+  const device: StepBoard = { screen: 'step', stepId: parts.step.title, paused: false, ...parts };
+  return { state: online, board: boardOf(device, mode), ...rest };
+}
+
+/** What only a wall shows. */
+export function wallScene(wall: WallBoard, mode: Mode = 'own'): Scene {
+  return { state: online, board: { ...boardOf({ screen: 'lobby' }, mode), wall } };
+}
+
+/** Where a ballot would go. */
+export const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
+/** The result of a class with one device a table. */
+export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;

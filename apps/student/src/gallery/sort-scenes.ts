@@ -1,0 +1,27 @@
+import { stepScene, type Scene } from './scene.ts';
+import { sort, sortKey } from './sort.ts';
+
+const { title: sorting } = sort;
+const own = { order: ['1', '4', '2', '3', '5'], state: 'open' } as const;
+const inPlace = { seats: 15, marked: { '1': 10, '2': 0, '3': 5, '4': 5, '5': 10 } };
+
+export const sortScenes: Readonly<Record<string, Scene>> = {
+  'sort-open': stepScene({ step: sort, phase: 'open' }),
+  'sort-moved': stepScene({ step: sort, phase: 'open' }, { desk: { [sorting]: own } }),
+  'sort-offline': stepScene(
+    { step: sort, phase: 'open' },
+    { state: { kind: 'offline' }, desk: { [sorting]: own }, unsettled: 1 },
+  ),
+  'sort-table': stepScene({ step: sort, phase: 'open' }, { mode: 'table' }),
+  'sort-no-devices': stepScene({ step: sort, phase: 'open' }, { mode: 'none' }),
+  'sort-closed': stepScene({ step: sort, phase: 'closed' }, { desk: { [sorting]: own } }),
+  'sort-late': stepScene({ step: sort, phase: 'closed' }, { late: [sorting] }),
+  'sort-key': stepScene(
+    { step: sortKey, phase: 'key', heat: inPlace },
+    { desk: { [sorting]: own } },
+  ),
+  'sort-key-table': stepScene(
+    { step: sortKey, phase: 'key', heat: { seats: 5, marked: { '1': 5 } } },
+    { mode: 'table' },
+  ),
+};
