@@ -40,6 +40,7 @@ const readable = [
   ['ink', 'lake-soft'],
   ['ink-soft', 'lake-soft'],
   ['lake', 'lake-soft'],
+  ['care', 'lake-soft'],
   ['ink', 'flag-soft'],
   ['flag', 'flag-soft'],
 ] as const;
