@@ -1,13 +1,21 @@
 import type { Ballot } from '@sightline/ballot';
 import type { Lesson } from '@sightline/lesson';
-import { writeAck, type ClassEntry, type EnterReply, type JoinReply } from '@sightline/protocol';
+import {
+  writeAck,
+  writeDesk,
+  type ClassEntry,
+  type EnterReply,
+  type JoinReply,
+} from '@sightline/protocol';
 import {
   boardOf,
   isAnswerable,
   labelOf,
   lecternOf,
+  ownThingsOf,
   seatStateOf,
   step,
+  tableBoardOf,
   type Effect,
   type SessionEvent,
   type SessionState,
@@ -25,6 +33,7 @@ import { splitState, type Records } from './records.ts';
 import type { Holder, Roll } from './roll.ts';
 import { Seating } from './seating.ts';
 import type { About, SessionFile } from './session-file.ts';
+import { Tables } from './tables.ts';
 import { Turn } from './turn.ts';
 
 const tickEveryMs = 10_000;
@@ -57,6 +66,7 @@ export class SessionHost {
   readonly board = new Room('board');
   readonly lectern = new Room('lectern');
   readonly seats = new Seating();
+  readonly tables: Tables;
   readonly teachers = new Company(8);
   readonly teacherBoards = new Company(8);
   /** Of the teacher's devices, those that came in as remotes. */
@@ -97,6 +107,9 @@ export class SessionHost {
       surroundings,
       (question, bytes) => file.saveUrn(question, bytes),
       (question, count) => void this.apply({ type: 'ballots', question, count }),
+    );
+    this.tables = new Tables(surroundings, (table) =>
+      tableBoardOf(this.#durable, this.#parts.lesson, table),
     );
     this.#stops = [
       startPulse(this.board, surroundings),
@@ -260,9 +273,18 @@ export class SessionHost {
       }
       case 'expel':
         this.roll.removeSeat(effect.seatId);
+        this.tables.seats.close('removed', effect.seatId);
         return this.seats.close('removed', effect.seatId);
+      case 'resend': {
+        const { seatId } = effect;
+        return this.#turn.whenDurable(() =>
+          this.seats.send(seatId, writeDesk(JSON.stringify(ownThingsOf(this.#state, seatId)))),
+        );
+      }
+      case 'moved':
+        return this.tables.seats.close('newEpoch', effect.seatId);
       case 'openQuestion':
-        this.#urns.open(effect.question, effect.kind);
+        this.#urns.open(effect.question, effect.kind, effect.fewest);
         this.#questions = this.#urns.keep();
         return;
       case 'closeQuestion': {
@@ -323,11 +345,13 @@ export class SessionHost {
 
   #publish({ state }: Moment): void {
     const { lesson, surroundings } = this.#parts;
-    const { board, lectern } = state.sequences;
+    const { board, lectern, table } = state.sequences;
     // The director counts what readers have to see anew: a mark or a ballot changes neither document.
     if (board !== this.#published.board) this.board.write(boardOf(state, lesson));
     if (lectern !== this.#published.lectern)
       this.lectern.write(lecternOf(state, lesson, surroundings.now()));
+    if (table !== this.#published.table)
+      this.tables.publish((one) => tableBoardOf(state, lesson, one));
     this.#published = state.sequences;
   }
 
@@ -363,10 +387,12 @@ export class SessionHost {
   #end(reason: 'over' | 'stopping'): void {
     this.#isClosed = true;
     for (const stop of this.#stops) stop();
+    this.tables.seats.close(reason);
     for (const company of [this.seats, this.teachers, this.teacherBoards, this.projectors])
       company.close(reason);
     this.#turn.stop();
     this.#urns.destroy();
+    this.tables.close();
     this.board.close();
     this.lectern.close();
   }

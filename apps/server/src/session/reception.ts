@@ -1,7 +1,13 @@
 import { writeDesk, writeWelcome, type NumberedIntent, type RoomName } from '@sightline/protocol';
 import { seatIntent, teacherIntent } from '@sightline/session';
-import { deskOf, labelOf, lastNumberOf, seatStateOf } from '@sightline/session/director';
-import { mayFollow } from '../permissions.ts';
+import {
+  labelOf,
+  lastNumberOf,
+  ownThingsOf,
+  seatStateOf,
+  tableOf,
+} from '@sightline/session/director';
+import { mayFollow, type Pass } from '../permissions.ts';
 import type { Connection, Ending, Guest } from '../sync/guest.ts';
 import type { Room } from '../sync/room.ts';
 import type { SessionHost } from './host.ts';
@@ -21,7 +27,7 @@ export function receive(host: SessionHost, caller: Caller): Guest | Ending {
   const { holder, room: name } = caller;
   if (host.isOver && (host.isClosed || holder.role !== 'teacher')) return { close: 'over' };
   if (caller.epoch !== host.epoch) return { close: 'newEpoch' };
-  if (!mayFollow(holder, name)) return { close: 'notWelcome' };
+  if (!mayFollow(passOf(host, holder), name)) return { close: 'notWelcome' };
   const room = roomOf(host, name);
   if (!room) return { close: 'noSuchRoom' };
   switch (holder.role) {
@@ -30,12 +36,22 @@ export function receive(host: SessionHost, caller: Caller): Guest | Ending {
     case 'projector':
       return receiveProjector(host, room, caller);
     case 'seat':
-      return receiveSeat(host, room, caller, holder.seatId);
+      return room === host.board
+        ? receiveSeat(host, room, caller, holder.seatId)
+        : receiveAtTable(host, room, caller, holder.seatId);
   }
 }
 
 function roomOf(host: SessionHost, name: RoomName): Room | undefined {
-  return [host.board, host.lectern].find((room) => room.name === name);
+  if (name === 'board') return host.board;
+  return name === 'lectern' ? host.lectern : host.tables.room(name);
+}
+
+/** A seat's table is what the class knows of it now. */
+function passOf(host: SessionHost, holder: Caller['holder']): Pass {
+  if (holder.role !== 'seat') return holder;
+  const table = tableOf(host.state, holder.seatId);
+  return { role: 'seat', ...(table > 0 && { table: `table/${table}` as const }) };
 }
 
 function receiveTeacher(host: SessionHost, room: Room, caller: Caller): Guest {
@@ -107,7 +123,7 @@ function receiveSeat(
     room,
     greeting: [
       writeWelcome({ role: 'seat', lastNumber, label }),
-      writeDesk(JSON.stringify(deskOf(host.state, seatId))),
+      writeDesk(JSON.stringify(ownThingsOf(host.state, seatId))),
     ],
     intent: ({ number, body }) => {
       if (isOutOfOrder(host, number, device, seatId)) return { close: 'outOfOrder' };
@@ -121,6 +137,25 @@ function receiveSeat(
     leave: () => {
       if (host.seats.leave(seatId, connection)) host.apply({ type: 'seatDisconnected', seatId });
     },
+  };
+}
+
+/** A seat's second connection: what its table has, and nothing to be asked for over it. */
+function receiveAtTable(
+  host: SessionHost,
+  room: Room,
+  { connection }: Caller,
+  seatId: string,
+): Guest | Ending {
+  if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
+  host.tables.seats.sit(seatId, connection);
+  return {
+    pass: passOf(host, { role: 'seat', seatId }),
+    room,
+    greeting: [writeWelcome({ role: 'seat', lastNumber: 0, label: '' })],
+    intent: () => ({ close: 'notAllowed' }),
+    token: noToken,
+    leave: () => void host.tables.seats.leave(seatId, connection),
   };
 }
 

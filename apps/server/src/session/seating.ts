@@ -19,6 +19,11 @@ export class Seating {
     return this.#connections.delete(seatId);
   }
 
+  /** Sends to the connection of a seat, if it has one. */
+  send(seatId: string, frame: Uint8Array): void {
+    this.#connections.get(seatId)?.send(frame);
+  }
+
   close(reason: CloseName, seatId?: string): void {
     for (const [id, connection] of [...this.#connections])
       if (seatId === undefined || id === seatId) connection.close(reason);

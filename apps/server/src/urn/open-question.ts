@@ -20,12 +20,15 @@ export class OpenQuestion {
   readonly id: string;
   readonly kind: Question;
   readonly keys: QuestionKeys;
+  /** From how many answers its result may be shown. */
+  readonly fewest: number;
   #urn: Urn;
 
-  constructor(id: string, kind: Question, keys: QuestionKeys, urn = new Urn()) {
+  constructor(id: string, kind: Question, keys: QuestionKeys, fewest: number, urn = new Urn()) {
     this.id = id;
     this.kind = kind;
     this.keys = keys;
+    this.fewest = fewest;
     this.#urn = urn;
   }
 
@@ -50,7 +53,7 @@ export class OpenQuestion {
 
   /** What may be shown; the ballots and keys are gone afterwards. */
   close(): Released {
-    const released = release(this.kind, this.#urn.answers());
+    const released = release(this.kind, this.#urn.answers(), this.fewest);
     this.destroy();
     return released;
   }

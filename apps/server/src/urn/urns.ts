@@ -11,6 +11,7 @@ export type SaveUrn = (question: string, bytes: Uint8Array | null) => Promise<vo
 export interface KeptQuestion {
   readonly id: string;
   readonly kind: Question;
+  readonly fewest: number;
   readonly seatKey: string;
   readonly urnKey: string;
 }
@@ -50,9 +51,11 @@ export class Urns {
     return this.#open.has(question);
   }
 
-  open(id: string, kind: Question): void {
+  /** @param fewest from how many answers its result may be shown */
+  open(id: string, kind: Question, fewest: number): void {
     const { random } = this.#surroundings;
-    this.#hold(new OpenQuestion(id, kind, { seatKey: random(32), urnKey: random(32) }));
+    const keys = { seatKey: random(32), urnKey: random(32) };
+    this.#hold(new OpenQuestion(id, kind, keys, fewest));
   }
 
   /** Empty when the question is not open. */
@@ -107,9 +110,10 @@ export class Urns {
 
   /** What {@link restore} needs besides the files. */
   keep(): KeptQuestion[] {
-    return [...this.#open.values()].map(({ question: { id, kind, keys } }) => ({
+    return [...this.#open.values()].map(({ question: { id, kind, keys, fewest } }) => ({
       id,
       kind,
+      fewest,
       seatKey: Buffer.from(keys.seatKey).toString('base64'),
       urnKey: Buffer.from(keys.urnKey).toString('base64'),
     }));
@@ -117,11 +121,11 @@ export class Urns {
 
   /** Opens what a server before this one had open; files of what it had closed are left to {@link sweep}. */
   restore(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
-    for (const { id, kind, seatKey, urnKey } of kept) {
+    for (const { id, kind, fewest, seatKey, urnKey } of kept) {
       const file = files.get(id);
       const urn = file ? Urn.restore(unpadSnapshot(file)) : new Urn();
       const keys = { seatKey: fromBase64(seatKey), urnKey: fromBase64(urnKey) };
-      this.#hold(new OpenQuestion(id, kind, keys, urn));
+      this.#hold(new OpenQuestion(id, kind, keys, fewest, urn));
     }
     for (const id of files.keys())
       if (!this.#open.has(id)) this.#closed.set(id, { idle: () => Promise.resolve() });

@@ -44,6 +44,9 @@ export class ClassLink {
   readonly #listeners = new Listeners();
   readonly #forgetNetwork: (() => void) | undefined;
   #rooms: ReadonlyMap<RoomName, RoomConnection> = new Map();
+  #openRoom: ((room: RoomName) => RoomConnection) | undefined;
+  /** A room that comes and goes; the link is online without it. */
+  #extra: { readonly room: RoomName; connection?: RoomConnection } | undefined;
   #state: LinkState = { kind: 'entering' };
   #label = '';
   #epoch = -1;
@@ -91,6 +94,13 @@ export class ClassLink {
   /** @returns false when that room is not connected; nothing is kept */
   send(room: RoomName, frame: Uint8Array): boolean {
     return this.#rooms.get(room)?.send(frame) ?? false;
+  }
+
+  /** Follows one more room as long as it is asked for, in place of the one before it. */
+  followToo(room: RoomName | undefined): void {
+    this.#extra?.connection?.close();
+    this.#extra = room && { room };
+    this.#openExtra();
   }
 
   leave(): void {
@@ -142,19 +152,40 @@ export class ClassLink {
         ondocument: (content) => this.#following.ondocument(room, content, epoch),
         onchange: () => this.#judge(),
         onend: (next, reason) => {
+          if (!this.#following.rooms.includes(room)) return this.#loseExtra(room);
           if (next === 'stop') return this.#close({ kind: 'closed', reason });
           this.#closeRooms();
           this.#judge();
           this.#enterAfter(drawDelayMs(this.surroundings, this.#attempt++));
         },
       });
+    this.#openRoom = open;
     this.#rooms = new Map(this.#following.rooms.map((room) => [room, open(room)]));
+    this.#openExtra();
     if (this.#state.kind !== 'offline') this.#show({ kind: 'entering' });
   }
 
   #closeRooms(): void {
     for (const room of this.#rooms.values()) room.close();
     this.#rooms = new Map();
+    this.#openRoom = undefined;
+    this.#extra?.connection?.close();
+    if (this.#extra) this.#extra = { room: this.#extra.room };
+  }
+
+  #openExtra(): void {
+    if (this.#extra && !this.#extra.connection && this.#openRoom)
+      this.#extra.connection = this.#openRoom(this.#extra.room);
+  }
+
+  /** The server may know of a change of tables a moment later than this device. */
+  #loseExtra(room: RoomName): void {
+    if (this.#extra?.room !== room) return;
+    this.#extra.connection?.close();
+    this.#extra = { room };
+    this.surroundings.later(askAgainMs, () => {
+      if (this.#extra?.room === room) this.#openExtra();
+    });
   }
 
   #judge(): void {

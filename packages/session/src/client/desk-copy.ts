@@ -1,21 +1,38 @@
-import type { Desk, SpotWork } from '../layout/work.ts';
+import type { Desk, OwnThings, Work } from '../layout/work.ts';
 import { Outbox } from './outbox.ts';
 
-interface WorkItem {
-  readonly stepId: string;
-  readonly work: SpotWork;
-}
+type Item =
+  | { readonly kind: 'work'; readonly stepId: string; readonly work: Work }
+  | { readonly kind: 'sit'; readonly table: number };
 
-/** This seat's own work: what the server has, under what it has not settled yet. */
+/** This seat's own work and table: what the server has, under what it has not settled yet. */
 export class DeskCopy {
-  readonly outbox = new Outbox<WorkItem>();
+  readonly outbox = new Outbox<Item>();
   #settled: Desk = {};
+  #settledTable = 0;
+  #card = '';
   #epoch = -1;
   #desk: Desk = {};
+  #table = 0;
   readonly #late = new Set<string>();
 
   get desk(): Desk {
     return this.#desk;
+  }
+
+  /** The number on the student's table; 0 before it was tapped. */
+  get table(): number {
+    return this.#table;
+  }
+
+  /** The table that the server knows of. */
+  get settledTable(): number {
+    return this.#settledTable;
+  }
+
+  /** The handle of this seat's card. */
+  get card(): string {
+    return this.#card;
   }
 
   /** The last work in this step was refused: the step had closed before it came. */
@@ -23,41 +40,68 @@ export class DeskCopy {
     return this.#late.has(stepId);
   }
 
-  save(stepId: string, work: SpotWork): void {
-    this.outbox.add({ stepId, work }, (waiting) => waiting.stepId === stepId);
+  save(stepId: string, work: Work): void {
+    const item: Item = { kind: 'work', stepId, work };
+    this.outbox.add(item, (waiting) => waiting.kind === 'work' && waiting.stepId === stepId);
+    this.#merge();
+  }
+
+  sit(table: number): void {
+    this.outbox.add({ kind: 'sit', table }, (waiting) => waiting.kind === 'sit');
     this.#merge();
   }
 
   /** An intent is settled. Refused work goes back to what the server has. */
   settle(number: number, refusal: string): void {
     const item = this.outbox.settle(number);
-    if (item) {
-      if (refusal === '') this.#keep(item);
+    if (item && refusal === '') this.#keep(item);
+    if (item?.kind === 'work') {
       if (refusal === 'closed') this.#late.add(item.stepId);
       else this.#late.delete(item.stepId);
     }
     this.#merge();
   }
 
-  /** The server's desk. In a new epoch it may have lost work: this device offers its own again. */
-  receive(epoch: number, desk: Desk): void {
-    const mine = this.#epoch < epoch ? this.#settled : {};
+  /** What the server has. In a new epoch it may have lost work: this device offers its own again. */
+  receive(epoch: number, { table, card, desk }: OwnThings): void {
+    const isNew = this.#epoch < epoch;
+    const mine = isNew ? this.#settled : {};
+    const myTable = isNew ? this.#settledTable : 0;
     this.#epoch = epoch;
     this.#settled = desk;
-    const unsettled = new Set(this.outbox.items.map((item) => item.stepId));
+    this.#settledTable = table;
+    this.#card = card;
+    const waiting = this.outbox.items;
+    if (myTable > 0 && myTable !== table && !waiting.some(({ kind }) => kind === 'sit'))
+      this.outbox.add({ kind: 'sit', table: myTable });
+    const unsettled = new Set(waiting.map((item) => item.kind === 'work' && item.stepId));
     for (const [stepId, work] of Object.entries(mine)) {
       const isLost = JSON.stringify(work) !== JSON.stringify(desk[stepId]);
-      if (isLost && !unsettled.has(stepId)) this.outbox.add({ stepId, work });
+      if (isLost && !unsettled.has(stepId)) this.outbox.add({ kind: 'work', stepId, work });
     }
     this.#merge();
   }
 
-  #keep({ stepId, work }: WorkItem): void {
-    this.#settled = { ...this.#settled, [stepId]: work };
+  #keep(item: Item): void {
+    if (item.kind === 'sit') this.#settledTable = item.table;
+    else this.#settled = { ...this.#settled, [item.stepId]: item.work };
   }
 
   #merge(): void {
-    const unsettled = this.outbox.items.map(({ stepId, work }) => [stepId, work] as const);
-    this.#desk = { ...this.#settled, ...Object.fromEntries(unsettled) };
+    this.#desk = this.#settled;
+    this.#table = this.#settledTable;
+    for (const item of this.outbox.items) {
+      if (item.kind === 'sit') this.#table = item.table;
+      else this.#desk = { ...this.#desk, [item.stepId]: item.work };
+    }
   }
+}
+
+/** The intent for one of the copy's items, as JSON. */
+export function intentOf(item: Item): string {
+  return JSON.stringify(
+    item.kind === 'sit'
+      ? { type: 'sit', table: item.table }
+      : { type: 'work', step: item.stepId, work: item.work },
+  );
 }

@@ -6,13 +6,14 @@ import {
   readToken,
   writeIntent,
   writeTokenRequest,
+  type RoomName,
 } from '@sightline/protocol';
-import type { SeatIntent } from '../intents/seat-intent.ts';
 import type { Board } from '../layout/board.ts';
-import type { Desk, SpotWork } from '../layout/work.ts';
+import type { TableBoard } from '../layout/table.ts';
+import type { Desk, OwnThings, Work } from '../layout/work.ts';
 import { BallotBox, type BallotOutcome } from './ballot-box.ts';
 import { ClassLink, type LinkOptions } from './class-link.ts';
-import { DeskCopy } from './desk-copy.ts';
+import { DeskCopy, intentOf } from './desk-copy.ts';
 import type { LinkState } from './link-state.ts';
 import { Monotonic } from './monotonic.ts';
 
@@ -20,6 +21,8 @@ import { Monotonic } from './monotonic.ts';
 export class SeatLink {
   readonly #link: ClassLink;
   readonly #board = new Monotonic<Board>();
+  #tableBoard = new Monotonic<TableBoard>();
+  #followed = 0;
   readonly #deskCopy = new DeskCopy();
   readonly #ballots: BallotBox;
   #epoch = 0;
@@ -32,13 +35,17 @@ export class SeatLink {
         [messageType.desk, (decoder) => this.#receiveDesk(readDesk(decoder))],
         [messageType.token, (decoder) => this.#ballots.receive(readToken(decoder))],
       ]),
-      onwelcome: (_room, { lastNumber }, epoch) => {
+      onwelcome: (room, { lastNumber }, epoch) => {
+        if (room !== 'board') return;
         this.#epoch = epoch;
         this.#deskCopy.outbox.resume(lastNumber);
         this.#ballots.resume();
         this.#flush();
       },
-      ondocument: (_room, content, epoch) => this.#showBoard(epoch, content as Board),
+      ondocument: (room, content, epoch) =>
+        room === 'board'
+          ? this.#showBoard(epoch, content as Board)
+          : this.#showTable(room, epoch, content as TableBoard),
       onclose: () => this.#ballots.close(),
     });
     this.#ballots = new BallotBox(this.#link.surroundings, (question) =>
@@ -64,6 +71,21 @@ export class SeatLink {
     return this.#deskCopy.desk;
   }
 
+  /** The number on the student's table; 0 before it was tapped. */
+  get table(): number {
+    return this.#deskCopy.table;
+  }
+
+  /** The handle of this seat's card, by which its own table knows it. */
+  get card(): string {
+    return this.#deskCopy.card;
+  }
+
+  /** What this seat's table has, while the class is at a step with cards. */
+  get tableBoard(): TableBoard | undefined {
+    return this.#followed > 0 ? this.#tableBoard.value : undefined;
+  }
+
   /** How many pieces of work the server has not settled yet. */
   get unsettled(): number {
     return this.#deskCopy.outbox.size;
@@ -80,9 +102,17 @@ export class SeatLink {
   }
 
   /** On the desk at once; sent until the server has settled it. The last revision of a step wins. */
-  saveWork(stepId: string, work: SpotWork): void {
+  saveWork(stepId: string, work: Work): void {
     if (this.#link.isClosed) return;
     this.#deskCopy.save(stepId, work);
+    this.#flush();
+    this.#link.notify();
+  }
+
+  /** The student's table has this number. */
+  sit(table: number): void {
+    if (this.#link.isClosed) return;
+    this.#deskCopy.sit(table);
     this.#flush();
     this.#link.notify();
   }
@@ -105,23 +135,20 @@ export class SeatLink {
     if (!this.#link.isOnline('board')) return;
     const next = this.#deskCopy.outbox.take();
     if (!next) return;
-    const { stepId, work } = next.item;
-    const intent: SeatIntent = {
-      type: 'work',
-      step: stepId,
-      work: { marks: [...work.marks], state: work.state },
-    };
-    this.#link.send('board', writeIntent({ number: next.number, body: JSON.stringify(intent) }));
+    const body = intentOf(next.item);
+    this.#link.send('board', writeIntent({ number: next.number, body }));
   }
 
   #settle({ number, refusal }: { number: number; refusal: string }): void {
     this.#deskCopy.settle(number, refusal);
+    this.#followTable();
     this.#flush();
     this.#link.notify();
   }
 
   #receiveDesk(body: string): void {
-    this.#deskCopy.receive(this.#epoch, JSON.parse(body) as Desk);
+    this.#deskCopy.receive(this.#epoch, JSON.parse(body) as OwnThings);
+    this.#followTable();
     this.#flush();
     this.#link.notify();
   }
@@ -130,6 +157,23 @@ export class SeatLink {
     if (!this.#board.offer(epoch, board)) return;
     const { device } = board;
     this.#ballots.show(device.screen === 'step' ? device.question?.id : undefined);
+    this.#followTable();
     this.#link.notify();
+  }
+
+  /** A second connection, only while there are cards, and only to a table the server knows of. */
+  #followTable(): void {
+    const device = this.board?.device;
+    const isAtCards = device?.screen === 'step' && device.step.kind === 'cards';
+    const table = isAtCards ? this.#deskCopy.settledTable : 0;
+    if (table === this.#followed) return;
+    this.#followed = table;
+    this.#tableBoard = new Monotonic<TableBoard>();
+    this.#link.followToo(table > 0 ? `table/${table}` : undefined);
+  }
+
+  #showTable(room: RoomName, epoch: number, content: TableBoard): void {
+    if (room !== `table/${this.#followed}`) return;
+    if (this.#tableBoard.offer(epoch, content)) this.#link.notify();
   }
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from '@sightline/lesson';
+import type { ClassMode } from '@sightline/protocol';
 import type { HelpCard } from '../layout/help-card.ts';
 import { startClock } from './clock.ts';
 import { entriesOn, putOn } from './shelf.ts';
@@ -10,6 +11,9 @@ export interface NewSession {
   readonly lesson: Lesson;
   /** How many students the teacher expects. */
   readonly headCount: number;
+  readonly mode: ClassMode;
+  readonly practice: boolean;
+  /** Empty when no device can join. */
   readonly code: string;
   /** Where the class can be joined, the one to show first in front. */
   readonly addresses: readonly string[];
@@ -25,11 +29,14 @@ export const lobby: Scene = {
   stepId: '',
   phases: {},
   results: {},
+  stories: {},
+  hands: {},
+  published: {},
 };
 
 /** A class in its lobby. */
 export function createSession(
-  { sessionId, lesson, headCount, code, addresses, help }: NewSession,
+  { sessionId, lesson, headCount, mode, practice, code, addresses, help }: NewSession,
   world: World,
 ): SessionState {
   return {
@@ -38,11 +45,15 @@ export function createSession(
     code,
     addresses,
     headCount,
+    mode,
+    practice,
     help,
-    sequences: { board: 1, lectern: 1 },
+    sequences: { board: 1, lectern: 1, table: 1 },
     clock: startClock(world.now),
     scene: lobby,
     projector: 'unseen',
+    remotes: 0,
+    isFound: false,
     isSaved: true,
     seats: {},
     arrivals: 0,
@@ -64,6 +75,7 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
+    remotes: 0,
     isSaved: true,
     seats: entriesOn(seats).reduce(
       (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),

@@ -6,7 +6,7 @@ import { end, isIdle } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './ledger.ts';
 import { noteBallots, noteReleased } from './questions.ts';
-import { join, noteConnection } from './seats.ts';
+import { join, noteConnection, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { decideTeacherIntent } from './teacher-intents.ts';
@@ -30,11 +30,13 @@ export function decide(
     case 'seatIntent':
       return decideSeatIntent(state, event, lesson);
     case 'join':
-      return join(state, event.seatId);
+      return join(state, event.seatId, world);
     case 'seatConnected':
       return { state: noteConnection(state, event.seatId, true), effects: [] };
     case 'seatDisconnected':
       return { state: noteConnection(state, event.seatId, false), effects: [] };
+    case 'pageLoaded':
+      return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
     case 'projectors':
       return { state: noteProjectors(state, event.connected), effects: [] };
     case 'remotes':
@@ -64,8 +66,11 @@ function decideSeatIntent(
 ): Outcome {
   const seat = findOn(state.seats, event.seatId);
   if (!seat || seat.isWaiting) return { state, effects: [settled(event, 'unknown')] };
-  return settle(state, event.seatId, event, () =>
-    saveWork(withIntentNow(state), event.seatId, event.intent, lesson),
+  const { seatId, intent } = event;
+  return settle(state, seatId, event, () =>
+    intent.type === 'sit'
+      ? sit(withIntentNow(state), seatId, intent.table)
+      : saveWork(withIntentNow(state), seatId, intent, lesson),
   );
 }
 

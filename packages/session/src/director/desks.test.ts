@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { SpotWork } from '../layout/work.ts';
-import { deskOf } from './index.ts';
+import { ownThingsOf } from './index.ts';
 import { Classroom, refusalIn } from './test-support/classroom.ts';
 
 let classroom: Classroom;
@@ -19,8 +19,8 @@ test('a seat’s work is kept on its desk, the last revision of it', () => {
   classroom.work('seat-0', 'adverts', marks('1.1'));
   const work: SpotWork = { marks: [{ item: '2.2', reason: 'hurry' }], state: 'done' };
   expect(refusalIn(classroom.work('seat-0', 'adverts', work))).toBe('');
-  expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: work });
-  expect(deskOf(classroom.state, 'seat-1')).toEqual({});
+  expect(ownThingsOf(classroom.state, 'seat-0').desk).toEqual({ adverts: work });
+  expect(ownThingsOf(classroom.state, 'seat-1').desk).toEqual({});
 });
 
 test('a seat that skips keeps its marks on its desk and counts as no one who took part', () => {
@@ -28,7 +28,7 @@ test('a seat that skips keeps its marks on its desk and counts as no one who too
   const skipped: SpotWork = { ...marks('1.1'), state: 'skip' };
   classroom.work('seat-5', 'adverts', skipped);
   classroom.work('seat-4', 'adverts', skipped);
-  expect(deskOf(classroom.state, 'seat-5')).toEqual({ adverts: skipped });
+  expect(ownThingsOf(classroom.state, 'seat-5').desk).toEqual({ adverts: skipped });
   classroom.reveal();
   expect(classroom.lectern.now?.heat).toBeUndefined();
 });
@@ -36,7 +36,7 @@ test('a seat that skips keeps its marks on its desk and counts as no one who too
 test('an item that is marked twice counts once, with the last reason', () => {
   const work = { marks: [{ item: '1.1', reason: 'hurry' }, { item: '1.2' }, { item: '1.1' }] };
   classroom.work('seat-0', 'adverts', { ...work, state: 'open' });
-  expect(deskOf(classroom.state, 'seat-0')).toEqual({ adverts: marks('1.1', '1.2') });
+  expect(ownThingsOf(classroom.state, 'seat-0').desk).toEqual({ adverts: marks('1.1', '1.2') });
 });
 
 test.each<[string, string, SpotWork]>([
@@ -51,7 +51,7 @@ test.each<[string, string, SpotWork]>([
   ['a step without marks', 'with-key', marks()],
 ])('work with %s is refused', (_, step, work) => {
   expect(refusalIn(classroom.work('seat-0', step, work))).toBe('unknown');
-  expect(deskOf(classroom.state, 'seat-0')).toEqual({});
+  expect(ownThingsOf(classroom.state, 'seat-0').desk).toEqual({});
 });
 
 test('work is kept until the step is closed, also in a pause and from elsewhere', () => {

@@ -1,58 +1,48 @@
 import type { Lesson, Step } from '@sightline/lesson';
-import type { SpotWork } from '../layout/work.ts';
+import type { SeatIntent } from '../intents/seat-intent.ts';
+import type { Work } from '../layout/work.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { closeHeatMap, noteChange, nothingPublished, type Marked } from './heat-map.ts';
 import { valueOf } from './record.ts';
 import { findOn, putOn, takeOff } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { findStep } from './steps.ts';
-
-/** What a device sends; JSON has no absent fields, so a reason may be undefined here. */
-interface SentWork {
-  readonly marks: readonly { readonly item: string; readonly reason?: string | undefined }[];
-  readonly state: SpotWork['state'];
-}
+import { countedIn, readWork } from './work.ts';
 
 /**
- * Keeps a seat's work in a `spot` step in place of what it kept before, as long as the step is open:
- * what was done offline, or just before a pause or the next step, is not lost.
+ * Keeps a seat's work in a step in place of what it kept before, as long as the step is open: what
+ * was done offline, or just before a pause or the next step, is not lost.
  */
 export function saveWork(
   state: SessionState,
   seatId: string,
-  { step: stepId, work: sent }: { readonly step: string; readonly work: SentWork },
+  { step: stepId, work: sent }: Extract<SeatIntent, { type: 'work' }>,
   lesson: Lesson,
 ): Decision {
-  const { scene } = state;
   const step = findStep(lesson, stepId);
-  if (step?.kind !== 'spot' || !namesOnlyWhatIsThere(step, sent)) return refuse(state, 'unknown');
-  if (valueOf(scene.phases, stepId)?.name !== 'open') return refuse(state, 'closed');
+  const work = step && readWork(step, sent);
+  if (!work) return refuse(state, 'unknown');
+  const isSeated = step.kind !== 'cards' || (findOn(state.seats, seatId)?.table ?? 0) > 0;
+  if (!isSeated) return refuse(state, 'unknown');
+  if (valueOf(state.scene.phases, stepId)?.name !== 'open') return refuse(state, 'closed');
+  return accept(putWork(state, seatId, step, work));
+}
+
+/** Puts a seat's work in place of what stood there. */
+export function putWork(state: SessionState, seatId: string, step: Step, work: Work): SessionState {
   const desk = findOn(state.desks, seatId) ?? {};
-  const desks = putOn(state.desks, seatId, { ...desk, [stepId]: tidy(sent) });
-  return accept(noteWork({ ...state, desks }, seatId, stepId, valueOf(desk, stepId)));
-}
-
-function namesOnlyWhatIsThere(step: Extract<Step, { kind: 'spot' }>, { marks }: SentWork): boolean {
-  return marks.every(
-    ({ item, reason }) =>
-      Object.hasOwn(step.verdicts, item) &&
-      (reason === undefined || step.reasons.some(({ id }) => id === reason)),
-  );
-}
-
-/** One mark for each item: the last one. */
-function tidy({ marks, state }: SentWork): SpotWork {
-  const byItem = new Map(
-    marks.map(({ item, reason }) => [item, reason === undefined ? { item } : { item, reason }]),
-  );
-  return { marks: [...byItem.values()], state };
+  const desks = putOn(state.desks, seatId, { ...desk, [step.id]: work });
+  return noteWork({ ...state, desks }, seatId, step, valueOf(desk, step.id));
 }
 
 /** Takes a seat's work away, as if it had never taken part. */
-export function clearDesk(state: SessionState, seatId: string): SessionState {
+export function clearDesk(state: SessionState, seatId: string, lesson: Lesson): SessionState {
   const desk = findOn(state.desks, seatId) ?? {};
   return Object.entries(desk).reduce(
-    (cleared, [stepId, work]) => noteWork(cleared, seatId, stepId, work),
+    (cleared, [stepId, work]) => {
+      const step = findStep(lesson, stepId);
+      return step ? noteWork(cleared, seatId, step, work) : cleared;
+    },
     { ...state, desks: takeOff(state.desks, seatId) },
   );
 }
@@ -61,38 +51,39 @@ export function clearDesk(state: SessionState, seatId: string): SessionState {
 function noteWork(
   state: SessionState,
   seatId: string,
-  stepId: string,
-  before: SpotWork | undefined,
+  step: Step,
+  before: Work | undefined,
 ): SessionState {
-  const after = workOf(state, seatId, stepId);
+  const after = workOf(state, seatId, step);
   const change = Number(isFinished(after)) - Number(isFinished(before));
-  const finished = { ...state.finished, [stepId]: (valueOf(state.finished, stepId) ?? 0) + change };
-  if (valueOf(state.scene.phases, stepId)?.name !== 'open') return { ...state, finished };
-  const held = valueOf(state.heat, stepId) ?? nothingPublished;
-  const heat = { ...state.heat, [stepId]: noteChange(held, seatId, markedIn(state, stepId)) };
+  const finished = {
+    ...state.finished,
+    [step.id]: (valueOf(state.finished, step.id) ?? 0) + change,
+  };
+  const isCounted = step.kind === 'spot' || step.kind === 'sort';
+  if (!isCounted || valueOf(state.scene.phases, step.id)?.name !== 'open')
+    return { ...state, finished };
+  const held = valueOf(state.heat, step.id) ?? nothingPublished;
+  const heat = { ...state.heat, [step.id]: noteChange(held, seatId, countedBy(state, step)) };
   return { ...state, finished, heat };
 }
 
-/** Publishes the last figures of a `spot` step. */
+/** Publishes the last figures of a `spot` or `sort` step. */
 export function closeHeat(state: SessionState, step: Step): SessionState {
   const held = valueOf(state.heat, step.id);
   if (!held) return state;
-  const heat = { ...state.heat, [step.id]: closeHeatMap(held, markedIn(state, step.id)) };
+  const heat = { ...state.heat, [step.id]: closeHeatMap(held, countedBy(state, step)) };
   return { ...state, heat };
 }
 
-function isFinished(work: SpotWork | undefined): boolean {
+function isFinished(work: Work | undefined): boolean {
   return work !== undefined && work.state !== 'open';
 }
 
-function workOf(state: SessionState, seatId: string, stepId: string): SpotWork | undefined {
-  return valueOf(findOn(state.desks, seatId) ?? {}, stepId);
+function workOf(state: SessionState, seatId: string, { id }: Step): Work | undefined {
+  return valueOf(findOn(state.desks, seatId) ?? {}, id);
 }
 
-function markedIn(state: SessionState, stepId: string): (seatId: string) => Marked {
-  return (seatId) => {
-    const work = workOf(state, seatId, stepId);
-    if (!work || work.state === 'skip') return undefined;
-    return work.marks.map(({ item }) => item).sort();
-  };
+function countedBy(state: SessionState, step: Step): (seatId: string) => Marked {
+  return (seatId) => countedIn(step, workOf(state, seatId, step));
 }

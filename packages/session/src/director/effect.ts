@@ -13,7 +13,17 @@ export type Effect =
   | { readonly type: 'seated'; readonly seatId: string }
   | { readonly type: 'turnedAway'; readonly seatId: string }
   | { readonly type: 'expel'; readonly seatId: string }
-  | { readonly type: 'openQuestion'; readonly question: string; readonly kind: Question }
+  /** The work of a seat was changed by somebody else: send it again. */
+  | { readonly type: 'resend'; readonly seatId: string }
+  /** A seat sits at another table now. */
+  | { readonly type: 'moved'; readonly seatId: string }
+  | {
+      readonly type: 'openQuestion';
+      readonly question: string;
+      readonly kind: Question;
+      /** From how many answers its result may be shown. */
+      readonly fewest: number;
+    }
   /** Count the urn, send `released`, destroy the urn and its keys. */
   | { readonly type: 'closeQuestion'; readonly question: string }
   /** Destroy an urn uncounted. */

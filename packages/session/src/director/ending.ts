@@ -13,7 +13,7 @@ export function isIdle({ clock }: SessionState): boolean {
 
 /** Ends the class. Of what it was, only the help card is left. */
 export function end(state: SessionState): Decision {
-  const { sessionId, lesson, help, sequences, clock, scene } = state;
+  const { sessionId, lesson, mode, practice, help, sequences, clock, scene } = state;
   const dropped = openQuestions(state).map((question) => {
     return { type: 'dropQuestion', question } as const;
   });
@@ -23,11 +23,15 @@ export function end(state: SessionState): Decision {
     code: '',
     addresses: [],
     headCount: 0,
+    mode,
+    practice,
     help,
     sequences,
     clock: startClock(clock.seen),
     scene: { ...lobby, stage: 'over', cursor: scene.cursor + 1 },
     projector: 'unseen',
+    remotes: 0,
+    isFound: false,
     isSaved: true,
     seats: {},
     arrivals: 0,

@@ -21,8 +21,12 @@ export type SessionEvent =
   | { readonly type: 'join'; readonly seatId: string }
   /** `seatDisconnected`: no connection of this seat is left. One that was taken over is no news. */
   | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
+  /** A device that is not the server's own has loaded the student page. */
+  | { readonly type: 'pageLoaded' }
   /** How many projectors are connected now. */
   | { readonly type: 'projectors'; readonly connected: number }
+  /** How many of the teacher's phones are connected now. */
+  | { readonly type: 'remotes'; readonly connected: number }
   /** The host can write down what happens, or can't any more. */
   | { readonly type: 'storage'; readonly works: boolean }
   /** How many different tokens have a ballot in the urn. */

@@ -1,3 +1,4 @@
+export { hashOfCard } from './cards.ts';
 export { createSession, restoreSession, type NewSession } from './create.ts';
 export type { Outcome } from './decision.ts';
 export type { Effect } from './effect.ts';

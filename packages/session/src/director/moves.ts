@@ -6,6 +6,7 @@ import { closeHeat } from './desks.ts';
 import { closeQuestion, openQuestion } from './questions.ts';
 import type { SessionState } from './state.ts';
 import { currentStep, findStep, nextItem, nextPhase, phaseOf } from './steps.ts';
+import { revealInStory } from './story.ts';
 import type { World } from './world.ts';
 
 /** To any step of the lesson; from the lobby this begins the class. */
@@ -20,7 +21,6 @@ export function goToStep(
   const step = findStep(lesson, stepId);
   if (!step) return refuse(state, 'unknown');
   if (scene.stage === 'running' && scene.stepId === stepId) return accept(state);
-  const isFirstVisit = !Object.hasOwn(scene.phases, stepId);
   const moved: SessionState = {
     ...state,
     clock: enterStep(state.clock, scene.stepId),
@@ -32,19 +32,22 @@ export function goToStep(
       phases: { ...scene.phases, [stepId]: phaseOf(scene, step) },
     },
   };
-  return isFirstVisit ? openQuestion(moved, step, world) : accept(moved);
+  return openQuestion(moved, step, world);
 }
 
-/** The next phase of the step; of a `spot` the next item, or the one that is named. */
+/** The next phase of the step, or of its story; of a `spot` the next item, or the one that is named. */
 export function reveal(
   state: SessionState,
   { seen, item }: { readonly seen: number; readonly item?: string | undefined },
   lesson: Lesson,
+  world: World,
 ): Decision {
   const { scene } = state;
   if (seen !== scene.cursor) return refuse(state, 'moved');
   const step = currentStep(scene, lesson);
   if (!step) return refuse(state, 'unknown');
+  if (step.kind === 'scenario')
+    return item === undefined ? revealInStory(state, step, world) : refuse(state, 'unknown');
   const phase = phaseOf(scene, step);
   const next = item === undefined ? afterReveal(step, phase) : afterItem(step, phase, item);
   if (!next) return refuse(state, 'unknown');

@@ -1,44 +1,49 @@
-import type { Released } from '@sightline/ballot';
+import { fewestAnswers, type Released } from '@sightline/ballot';
 import { questionOf, type Step } from '@sightline/lesson';
+import { activityOf, isOpen } from './activity.ts';
 import { accept, type Decision } from './decision.ts';
+import { createHandle, handleBytes } from './handle.ts';
 import { valueOf } from './record.ts';
 import type { SessionState } from './state.ts';
+import { phaseOf } from './steps.ts';
 import type { World } from './world.ts';
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-/** 80 bits: 16 characters of five bits. */
-const idBytes = 10;
+/** The answer of a table is that of at least three students, so two of them hide who said what. */
+const fewestTables = 2;
 
-function createQuestionId(random: Uint8Array): string {
-  const bits = Array.from(random, (byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 16 }, (_, at) => {
-    return alphabet[Number.parseInt(bits.slice(at * 5, at * 5 + 5), 2)];
-  }).join('');
+/** From how many answers a class sees what it answered. */
+export function fewestOf({ mode }: SessionState): number {
+  return mode === 'table' ? fewestTables : fewestAnswers;
 }
 
-/** The id of the step that a question belongs to. */
-function stepIdOf(state: SessionState, question: string): string | undefined {
-  return Object.keys(state.questions).find((stepId) => state.questions[stepId]!.id === question);
+/** What a question was opened for. */
+function askedBy(state: SessionState, question: string): string | undefined {
+  return Object.keys(state.questions).find((one) => state.questions[one]!.id === question);
 }
 
-/** Opens an urn for a step that asks for ballots. */
+/** Opens an urn for a step, or a node of its story, that asks for ballots and has not asked yet. */
 export function openQuestion(state: SessionState, step: Step, world: World): Decision {
-  const kind = questionOf(step);
-  if (!kind) return accept(state);
-  const question = createQuestionId(world.random(idBytes));
-  const questions = { ...state.questions, [step.id]: { id: question, ballots: 0 } };
-  return accept({ ...state, questions }, { type: 'openQuestion', question, kind });
+  const phase = phaseOf(state.scene, step);
+  const kind = questionOf(step, phase.node);
+  const activity = activityOf(step.id, phase);
+  if (!kind || phase.name !== 'open' || Object.hasOwn(state.questions, activity))
+    return accept(state);
+  const question = createHandle(world.random(handleBytes));
+  const questions = { ...state.questions, [activity]: { id: question, ballots: 0 } };
+  const fewest = fewestOf(state);
+  return accept({ ...state, questions }, { type: 'openQuestion', question, kind, fewest });
 }
 
+/** Closes the urn of a step, or of the node its story is at. */
 export function closeQuestion(state: SessionState, step: Step): Decision {
-  const opened = valueOf(state.questions, step.id);
+  const opened = valueOf(state.questions, activityOf(step.id, phaseOf(state.scene, step)));
   return opened ? accept(state, { type: 'closeQuestion', question: opened.id }) : accept(state);
 }
 
 /** Ids of the questions whose urn still takes ballots. */
 export function openQuestions({ questions, scene }: SessionState): string[] {
   return Object.entries(questions)
-    .filter(([stepId]) => valueOf(scene.phases, stepId)?.name === 'open')
+    .filter(([activity]) => isOpen(scene, activity))
     .map(([, { id }]) => id);
 }
 
@@ -51,9 +56,9 @@ export function isAnswerable(state: SessionState, question: string): boolean {
 }
 
 export function noteBallots(state: SessionState, question: string, count: number): SessionState {
-  const stepId = stepIdOf(state, question);
-  if (stepId === undefined) return state;
-  const questions = { ...state.questions, [stepId]: { id: question, ballots: count } };
+  const activity = askedBy(state, question);
+  if (activity === undefined) return state;
+  const questions = { ...state.questions, [activity]: { id: question, ballots: count } };
   return { ...state, questions };
 }
 
@@ -64,8 +69,8 @@ export function noteReleased(
   released: Released,
 ): SessionState {
   const { scene } = state;
-  const stepId = stepIdOf(state, question);
-  const isOpen = openQuestions(state).includes(question);
-  if (stepId === undefined || isOpen || Object.hasOwn(scene.results, stepId)) return state;
-  return { ...state, scene: { ...scene, results: { ...scene.results, [stepId]: released } } };
+  const activity = askedBy(state, question);
+  if (activity === undefined || isOpen(scene, activity)) return state;
+  if (Object.hasOwn(scene.results, activity)) return state;
+  return { ...state, scene: { ...scene, results: { ...scene.results, [activity]: released } } };
 }

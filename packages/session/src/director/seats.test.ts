@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { SpotWork } from '../layout/work.ts';
-import { deskOf, labelOf, seatLimit, seatStateOf } from './index.ts';
+import { ownThingsOf, labelOf, seatLimit, seatStateOf } from './index.ts';
 import { Classroom, refusalIn } from './test-support/classroom.ts';
 
 let classroom: Classroom;
@@ -19,7 +19,7 @@ test.each([
   [70, 77],
   [300, 330],
 ])('a class of %i has at most %i seats', (headCount, limit) => {
-  expect(seatLimit(headCount)).toBe(limit);
+  expect(seatLimit({ headCount: headCount, mode: 'own' })).toBe(limit);
 });
 
 test('whoever comes to a full class is turned away', () => {
@@ -73,7 +73,7 @@ test('a waiting seat can do nothing', () => {
   join('late');
   const work: SpotWork = { marks: [{ item: '1.1' }], state: 'open' };
   expect(refusalIn(classroom.work('late', 'adverts', work))).toBe('unknown');
-  expect(deskOf(classroom.state, 'late')).toEqual({});
+  expect(ownThingsOf(classroom.state, 'late').desk).toEqual({});
 });
 
 test('a seat that is removed is sent away and never comes back', () => {
@@ -93,7 +93,7 @@ test('a removed seat leaves nothing of its work, and makes room', () => {
   classroom.goTo('adverts');
   classroom.work('seat-0', 'adverts', { marks: [{ item: '1.1' }], state: 'done' });
   classroom.teach({ type: 'remove', seat: 'seat-0' });
-  expect(deskOf(classroom.state, 'seat-0')).toEqual({});
+  expect(ownThingsOf(classroom.state, 'seat-0').desk).toEqual({});
   expect(classroom.lectern.now?.progress).toBe('none');
   expect(join('one-more')).toEqual([{ type: 'seated', seatId: 'one-more' }]);
 });
@@ -141,7 +141,9 @@ test('in any order of coming, leaving and being removed, a class never has too m
           if (kind === 'join') join(`seat-${seat}`);
           else if (kind === 'remove') classroom.teach({ type: 'remove', seat: `seat-${seat}` });
           else classroom.teach({ type: 'lock', on: kind === 'lock' });
-          expect(classroom.lectern.seats.length).toBeLessThanOrEqual(seatLimit(headCount));
+          expect(classroom.lectern.seats.length).toBeLessThanOrEqual(
+            seatLimit({ headCount: headCount, mode: 'own' }),
+          );
         }
       },
     ),

@@ -1,19 +1,32 @@
+import type { Lesson } from '@sightline/lesson';
 import { accept, refuse, type Decision, type Outcome } from './decision.ts';
 import { clearDesk } from './desks.ts';
+import { createHandle, handleBytes } from './handle.ts';
 import { labelAt } from './labels.ts';
 import { findOn, putOn, takeOff } from './shelf.ts';
 import type { Seat, SessionState } from './state.ts';
+import type { World } from './world.ts';
 
-/** How many seats a class can have: a tenth more than expected, and at least two. */
-export function seatLimit(headCount: number): number {
+type Size = Pick<SessionState, 'headCount' | 'mode'>;
+
+/** So many students share a device at least, so that an answer of their table is nobody's. */
+const smallestTable = 3;
+
+/**
+ * How many seats a class can have. Own devices: a tenth more than students, and at least two more.
+ * One for each table: as many as there can be tables, and two at least. No devices: none.
+ */
+export function seatLimit({ headCount, mode }: Size): number {
+  if (mode === 'none') return 0;
+  if (mode === 'table') return Math.max(2, Math.floor(headCount / smallestTable));
   return headCount + Math.max(2, Math.ceil(headCount / 10));
 }
 
 /** Gives a device a seat. While the class is locked, the seat waits. */
-export function join(state: SessionState, seatId: string): Outcome {
-  const { seats, arrivals, labelStart, removed, headCount, scene } = state;
+export function join(state: SessionState, seatId: string, world: World): Outcome {
+  const { seats, arrivals, labelStart, removed, scene } = state;
   if (findOn(seats, seatId)) return { state, effects: [{ type: 'seated', seatId }] };
-  const isFull = arrivals - removed.length >= seatLimit(headCount);
+  const isFull = arrivals - removed.length >= seatLimit(state);
   if (isFull || removed.includes(seatId))
     return { state, effects: [{ type: 'turnedAway', seatId }] };
   const seat: Seat = {
@@ -21,6 +34,8 @@ export function join(state: SessionState, seatId: string): Outcome {
     arrival: arrivals,
     isWaiting: scene.locked,
     isConnected: false,
+    table: 0,
+    card: createHandle(world.random(handleBytes)),
   };
   return {
     state: changeSeat({ ...state, arrivals: arrivals + 1 }, seatId, seat),
@@ -34,10 +49,18 @@ export function admit(state: SessionState, seatId: string): Decision {
   return accept(seat.isWaiting ? changeSeat(state, seatId, { ...seat, isWaiting: false }) : state);
 }
 
+/** The student tapped the number on their table. Their card goes with them. */
+export function sit(state: SessionState, seatId: string, table: number): Decision {
+  const seat = findOn(state.seats, seatId);
+  if (!seat) return refuse(state, 'unknown');
+  if (seat.table === table) return accept(state);
+  return accept(changeSeat(state, seatId, { ...seat, table }), { type: 'moved', seatId });
+}
+
 /** Takes a seat out for good, with its work. A ballot it gave stays: nobody knows which it is. */
-export function remove(state: SessionState, seatId: string): Decision {
+export function remove(state: SessionState, seatId: string, lesson: Lesson): Decision {
   if (!findOn(state.seats, seatId)) return refuse(state, 'unknown');
-  const cleared = clearDesk(state, seatId);
+  const cleared = clearDesk(state, seatId, lesson);
   return accept(
     {
       ...cleared,

@@ -1,6 +1,8 @@
 import type { Released } from '@sightline/ballot';
 import type { Phase } from '@sightline/lesson/view';
+import type { ClassMode } from '@sightline/protocol';
 import type { IntentRefusal } from '../intents/refusal.ts';
+import type { Hands } from '../layout/hands.ts';
 import type { HelpCard } from '../layout/help-card.ts';
 import type { Lectern } from '../layout/lectern.ts';
 import type { Desk } from '../layout/work.ts';
@@ -22,8 +24,29 @@ export interface Scene {
   readonly stepId: string;
   /** Step id → how far it has got, for every step the class has been to. */
   readonly phases: ById<Phase>;
-  /** Step id → what its urn gave at the close, frozen. */
+  /** Activity (see `activityOf`) → what its urn gave at the close, frozen. */
   readonly results: ById<Released>;
+  /** Step id → where its story is and was. */
+  readonly stories: ById<Story>;
+  /** Step id → what raised hands said. */
+  readonly hands: ById<Hands>;
+  /** Step id → cards for everybody to see. */
+  readonly published: ById<readonly PublishedCard[]>;
+}
+
+/** The phase of the node the class is at stands in {@link Scene.phases}. */
+export interface Story {
+  /** Node ids from the first one to where the class is. */
+  readonly trail: readonly string[];
+  /** Node id → how it was when the class left it; nothing said there is lost. */
+  readonly left: ById<{ readonly phase: Phase; readonly trail: readonly string[] }>;
+}
+
+/** The words as the teacher read them, whatever becomes of the card. */
+export interface PublishedCard {
+  /** The handle of the card; not for the class. */
+  readonly card: string;
+  readonly text: string;
 }
 
 export interface Seat {
@@ -34,9 +57,13 @@ export interface Seat {
   /** A waiting seat came while the class was locked, and gets nothing before it is admitted. */
   readonly isWaiting: boolean;
   readonly isConnected: boolean;
+  /** The number on the student's real table; 0 before it was tapped. */
+  readonly table: number;
+  /** A random handle for this seat's cards, which its table and the teacher see. */
+  readonly card: string;
 }
 
-/** A step's urn, seen from here: its name and how full it is. */
+/** An activity's urn, seen from here: its name and how full it is. */
 export interface OpenedQuestion {
   /** 16 random characters of `[a-z2-7]`. */
   readonly id: string;
@@ -59,11 +86,22 @@ export interface SessionState {
   readonly code: string;
   readonly addresses: readonly string[];
   readonly headCount: number;
+  readonly mode: ClassMode;
+  /** A rehearsal with simulated students. */
+  readonly practice: boolean;
   readonly help: HelpCard;
-  readonly sequences: { readonly board: number; readonly lectern: number };
+  readonly sequences: {
+    readonly board: number;
+    readonly lectern: number;
+    /** Of all tables together. */
+    readonly table: number;
+  };
   readonly clock: Clock;
   readonly scene: Scene;
   readonly projector: Lectern['class']['projector'];
+  readonly remotes: number;
+  /** A device from elsewhere has loaded the student page. */
+  readonly isFound: boolean;
   /** False while the host cannot write down what happens. */
   readonly isSaved: boolean;
   readonly seats: Shelf<Seat>;
@@ -78,7 +116,7 @@ export interface SessionState {
   readonly heat: ById<HeldBack>;
   /** Step id → how many seats said "done" or "skip". */
   readonly finished: ById<number>;
-  /** Step id → its question, once opened. */
+  /** Activity → its question, once opened. */
   readonly questions: ById<OpenedQuestion>;
   /** For each seat, and for `teacher`: device → what it has asked for. */
   readonly ledgers: Shelf<ById<Ledger>>;

@@ -31,21 +31,32 @@ function countChanges(
   after: SessionState,
   lesson: Lesson,
 ): SessionState['sequences'] {
-  const { board, lectern } = before.sequences;
-  const seen = lecternSources(after, lesson);
-  const isLecternNew = lecternSources(before, lesson).some((source, at) => source !== seen[at]);
+  const { board, lectern, table } = before.sequences;
+  const hasChanged = (sources: typeof lecternSources) => {
+    const seen = sources(after, lesson);
+    return sources(before, lesson).some((source, at) => source !== seen[at]);
+  };
   return {
     board: board + Number(before.scene !== after.scene),
-    lectern: lectern + Number(isLecternNew),
+    lectern: lectern + Number(hasChanged(lecternSources)),
+    table: table + Number(hasChanged(cardSources)),
   };
 }
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, heat } = state;
+  const { scene, seats, projector, remotes, isSaved, isFound, heat } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(heat, scene.stepId)?.published ?? null;
-  return [scene, seats, projector, remotes, isSaved, figures, progress, elapsed, inStep];
+  const own = [projector, remotes, isSaved, isFound, figures, progress, elapsed, inStep];
+  return [scene, seats, ...own, ...cardSources(state, lesson)];
+}
+
+/** All that the tables are made of; nothing while the class is at no step with cards. */
+function cardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
+  const { scene, seats, desks } = state;
+  const isAtCards = currentStep(scene, lesson)?.kind === 'cards';
+  return isAtCards ? [scene, seats, desks] : [scene.stepId, '', ''];
 }

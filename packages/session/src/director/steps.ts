@@ -15,12 +15,19 @@ export function currentStep(scene: Scene, lesson: Lesson): Step | undefined {
 
 /** How far a step has got; its first phase when the class has not been there. */
 export function phaseOf(scene: Scene, step: Step): Phase {
-  return valueOf(scene.phases, step.id) ?? { name: phasesOf(step)[0] ?? 'shown', revealed: [] };
+  return valueOf(scene.phases, step.id) ?? firstPhase(step);
+}
+
+/** How a step begins, or a node of its story. */
+export function firstPhase(step: Step, nodeId?: string): Phase {
+  const node = step.kind === 'scenario' ? (nodeId ?? step.nodes[0]?.id ?? '') : undefined;
+  const name = phasesOf(step, node)[0] ?? 'shown';
+  return { name, revealed: [], ...(node !== undefined && { node, round: 1 }) };
 }
 
 /** The phase after this one, if there is one. */
-export function nextPhase(step: Step, { name }: Phase): PhaseName | undefined {
-  const names = phasesOf(step);
+export function nextPhase(step: Step, { name, node }: Phase): PhaseName | undefined {
+  const names = phasesOf(step, node);
   return names[names.indexOf(name) + 1];
 }
 
@@ -29,7 +36,7 @@ export function nextItem(step: Step, { revealed }: Phase): string | undefined {
   return revealOrder(step).find((item) => !revealed.includes(item));
 }
 
-/** What `reveal` would do now. */
+/** What `reveal` would do now; of a scenario its story knows. */
 export function nextReveal(step: Step, phase: Phase): NextReveal {
   const next = nextPhase(step, phase);
   if (next === 'closed') return 'close';

@@ -1,10 +1,14 @@
-import type { Lesson } from '@sightline/lesson';
+import type { Lesson, ScenarioStep } from '@sightline/lesson';
 import type { TeacherIntent } from '../intents/teacher-intent.ts';
-import { accept, type Decision } from './decision.ts';
+import { clearCard, publish } from './cards.ts';
+import { accept, refuse, type Decision } from './decision.ts';
 import { end } from './ending.ts';
+import { noteHands } from './hands.ts';
 import { goToStep, reveal } from './moves.ts';
 import { admit, remove } from './seats.ts';
 import type { Scene, SessionState } from './state.ts';
+import { currentStep } from './steps.ts';
+import { choose, revote, rewind } from './story.ts';
 import type { World } from './world.ts';
 
 export function decideTeacherIntent(
@@ -17,7 +21,19 @@ export function decideTeacherIntent(
     case 'goToStep':
       return goToStep(state, intent, lesson, world);
     case 'reveal':
-      return reveal(state, intent, lesson);
+      return reveal(state, intent, lesson, world);
+    case 'choose':
+      return inStory(state, intent, lesson, (step) => choose(state, step, intent.choice));
+    case 'revote':
+      return inStory(state, intent, lesson, (step) => revote(state, step, world));
+    case 'rewind':
+      return inStory(state, intent, lesson, (step) => rewind(state, step, intent.node, world));
+    case 'hands':
+      return noteHands(state, intent, lesson);
+    case 'publish':
+      return publish(state, intent, lesson);
+    case 'clearCard':
+      return clearCard(state, intent, lesson);
     case 'pause':
       return accept(turn(state, 'paused', intent.on));
     case 'blank':
@@ -27,12 +43,24 @@ export function decideTeacherIntent(
     case 'admit':
       return admit(state, intent.seat);
     case 'remove':
-      return remove(state, intent.seat);
+      return remove(state, intent.seat, lesson);
     case 'noProjector':
       return accept(state.projector === 'connected' ? state : { ...state, projector: 'none' });
     case 'end':
       return end(state);
   }
+}
+
+/** A move in the story the class is in, made by a teacher who has seen how it stands. */
+function inStory(
+  state: SessionState,
+  { seen }: { readonly seen: number },
+  lesson: Lesson,
+  move: (step: ScenarioStep) => Decision,
+): Decision {
+  if (seen !== state.scene.cursor) return refuse(state, 'moved');
+  const step = currentStep(state.scene, lesson);
+  return step?.kind === 'scenario' ? move(step) : refuse(state, 'unknown');
 }
 
 function turn(

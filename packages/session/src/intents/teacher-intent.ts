@@ -21,7 +21,10 @@ export const teacherIntent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('publish'),
     step: id,
-    cards: z.array(z.strictObject({ card: id, hash: id })).min(1).max(20),
+    cards: z
+      .array(z.strictObject({ card: id, hash: id }))
+      .min(1)
+      .max(20),
   }),
   /** Takes a card away, from its table and from the class. */
   z.strictObject({ type: z.literal('clearCard'), step: id, card: id }),

@@ -1,14 +1,19 @@
 import { phasesOf, project, questionOf, type Lesson, type Step } from '@sightline/lesson';
+import { activityOf } from '../director/activity.ts';
+import { hashOfCard } from '../director/cards.ts';
 import { valueOf } from '../director/record.ts';
-import type { SessionState } from '../director/state.ts';
+import type { PublishedCard, SessionState } from '../director/state.ts';
 import { currentStep, phaseOf } from '../director/steps.ts';
 import type { Board, DeviceBoard, WallBoard } from '../layout/board.ts';
+import type { Card } from '../layout/table.ts';
 
 /** What everybody in the class may see now. */
 export function boardOf(state: SessionState, lesson: Lesson): Board {
   return {
     sequence: state.sequences.board,
     language: lesson.language,
+    mode: state.mode,
+    practice: state.practice,
     wall: wallOf(state, lesson),
     device: deviceOf(state, lesson),
     help: state.help,
@@ -47,11 +52,12 @@ function deviceOf(state: SessionState, lesson: Lesson): DeviceBoard {
 }
 
 function openedQuestion(
-  { questions }: SessionState,
+  { questions, scene }: SessionState,
   step: Step,
 ): Pick<Extract<DeviceBoard, { screen: 'step' }>, 'question'> {
-  const opened = valueOf(questions, step.id);
-  const kind = questionOf(step);
+  const phase = phaseOf(scene, step);
+  const opened = valueOf(questions, activityOf(step.id, phase));
+  const kind = questionOf(step, phase.node);
   return opened && kind ? { question: { id: opened.id, kind } } : {};
 }
 
@@ -59,11 +65,27 @@ function openedQuestion(
 function shownResults(
   { scene, heat }: SessionState,
   step: Step,
-): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'heat'> {
-  const { name } = phaseOf(scene, step);
-  const names = phasesOf(step);
+): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'heat' | 'hands' | 'cards'> {
+  const phase = phaseOf(scene, step);
+  const { name } = phase;
+  const names = phasesOf(step, phase.node);
   const hasResults = names.includes('results') && names.indexOf(name) >= names.indexOf('results');
-  const released = hasResults ? valueOf(scene.results, step.id) : undefined;
+  const released = hasResults ? valueOf(scene.results, activityOf(step.id, phase)) : undefined;
   const figures = name === 'key' ? valueOf(heat, step.id)?.published : undefined;
-  return { ...(released && { released }), ...(figures && { heat: figures }) };
+  const hands = released?.kind === 'choices' ? undefined : valueOf(scene.hands, step.id);
+  const cards = valueOf(scene.published, step.id);
+  return {
+    ...(released && { released }),
+    ...(figures && { heat: figures }),
+    ...(hands && { hands }),
+    ...(cards && { cards: shownCards(cards) }),
+  };
+}
+
+/** In the order of their hashes, and named by their place in it: nothing leads to a seat or a table. */
+function shownCards(cards: readonly PublishedCard[]): readonly Card[] {
+  return cards
+    .map(({ text }) => ({ text, hash: hashOfCard(text) }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .map(({ text }, at) => ({ id: String(at + 1), text }));
 }

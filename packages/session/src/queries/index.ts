@@ -1,3 +1,11 @@
 export { boardOf } from './board.ts';
 export { lecternOf } from './lectern.ts';
-export { deskOf, labelOf, lastNumberOf, seatStateOf, type SeatState } from './seat.ts';
+export { tableBoardOf } from './table.ts';
+export {
+  labelOf,
+  lastNumberOf,
+  ownThingsOf,
+  seatStateOf,
+  tableOf,
+  type SeatState,
+} from './seat.ts';

@@ -1,11 +1,16 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
+import { activityOf } from '../director/activity.ts';
 import { valueOf } from '../director/record.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
+import { nextInStory } from '../director/story.ts';
 import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
 import { progressOf } from './progress.ts';
+import { reportOf } from './report.ts';
+import { storyMapOf } from './story.ts';
+import { tablesOf } from './tables.ts';
 import { timingOf } from './timing.ts';
 
 /**
@@ -30,6 +35,9 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       paused,
       blank,
       stage,
+      mode: state.mode,
+      practice: state.practice,
+      reached: state.arrivals > 0 ? 'joined' : state.isFound ? 'page' : 'nobody',
       projector,
       remotes,
       saved: isSaved,
@@ -38,6 +46,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     seats: seatsOf(state),
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
+    report: reportOf(state, lesson),
     upNext: upNextOf(state, lesson),
     timing: timingOf(state, lesson),
   };
@@ -71,18 +80,23 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   if (!step) return null;
   const phase = phaseOf(scene, step);
   const progress = progressOf(state, step);
-  const isTimeUp = timingOf(state, lesson).inStep >= step.minutes;
-  const released = valueOf(scene.results, step.id);
+  // A story has its minutes for all its votes together.
+  const isTimeUp = step.kind !== 'scenario' && timingOf(state, lesson).inStep >= step.minutes;
+  const released = valueOf(scene.results, activityOf(step.id, phase));
+  const hands = valueOf(scene.hands, step.id);
   const figures = valueOf(heat, step.id)?.published;
   return {
     step: projectTeacher(step),
     phase: phase.name,
-    next: nextReveal(step, phase),
+    next: step.kind === 'scenario' ? nextInStory(scene, step) : nextReveal(step, phase),
     progress,
     suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
     ...(released && { released }),
     ...(figures && { heat: figures }),
     revealed: phase.revealed,
+    ...(hands && { hands }),
+    ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
+    ...(step.kind === 'cards' && { tables: tablesOf(state, step) }),
   };
 }
 

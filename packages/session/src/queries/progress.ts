@@ -1,10 +1,14 @@
 import type { Step } from '@sightline/lesson';
+import { activityOf } from '../director/activity.ts';
+import { fewestOf } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { SessionState } from '../director/state.ts';
+import { phaseOf } from '../director/steps.ts';
 import type { Progress } from '../layout/lectern.ts';
 
-const fewestSeats = 5;
+/** Kinds of steps in which every seat has work of its own. */
+const ownWork: readonly Step['kind'][] = ['spot', 'sort', 'cards'];
 const counts = new WeakMap<SessionState['seats'], number>();
 
 /** Seats that are connected and admitted. */
@@ -17,11 +21,13 @@ function countHere(seats: SessionState['seats']): number {
 }
 
 /** How many have sent or skipped, in words that never give one student away. */
-export function progressOf({ seats, questions, finished }: SessionState, step: Step): Progress {
+export function progressOf(state: SessionState, step: Step): Progress {
+  const { seats, questions, finished, scene } = state;
   const here = countHere(seats);
-  const isAsked = step.kind === 'spot' || Object.hasOwn(questions, step.id);
-  if (!isAsked || here < fewestSeats) return 'hidden';
-  const ready = valueOf(questions, step.id)?.ballots ?? valueOf(finished, step.id) ?? 0;
+  const activity = activityOf(step.id, phaseOf(scene, step));
+  const isAsked = ownWork.includes(step.kind) || Object.hasOwn(questions, activity);
+  if (!isAsked || here < fewestOf(state)) return 'hidden';
+  const ready = valueOf(questions, activity)?.ballots ?? valueOf(finished, step.id) ?? 0;
   if (ready === 0) return 'none';
   const share = ready / here;
   if (share < 0.5) return 'some';

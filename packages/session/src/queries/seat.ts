@@ -1,7 +1,7 @@
 import { ledgerOf, teacher } from '../director/ledger.ts';
 import { findOn } from '../director/shelf.ts';
 import type { SessionState } from '../director/state.ts';
-import type { Desk } from '../layout/work.ts';
+import type { OwnThings } from '../layout/work.ts';
 
 /** `gone`: removed, never there, or the class is over. */
 export type SeatState = 'seated' | 'waiting' | 'gone';
@@ -17,9 +17,15 @@ export function labelOf(state: SessionState, seatId: string): string {
   return findOn(state.seats, seatId)?.label ?? '';
 }
 
-/** A seat's own work; empty while it waits. */
-export function deskOf(state: SessionState, seatId: string): Desk {
-  return findOn(state.desks, seatId) ?? {};
+/** What a seat gets back of its own. */
+export function ownThingsOf(state: SessionState, seatId: string): OwnThings {
+  const { table = 0, card = '' } = findOn(state.seats, seatId) ?? {};
+  return { table, card, desk: findOn(state.desks, seatId) ?? {} };
+}
+
+/** The number of a seat's table; 0 when it sits at none. */
+export function tableOf(state: SessionState, seatId: string): number {
+  return findOn(state.seats, seatId)?.table ?? 0;
 }
 
 /**

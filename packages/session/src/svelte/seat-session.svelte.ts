@@ -2,7 +2,8 @@ import type { Answer } from '@sightline/ballot';
 import { createSubscriber } from 'svelte/reactivity';
 import { SeatLink, type BallotOutcome, type LinkState } from '../client/index.ts';
 import type { Board } from '../layout/board.ts';
-import type { Desk, SpotWork } from '../layout/work.ts';
+import type { TableBoard } from '../layout/table.ts';
+import type { Desk, Work } from '../layout/work.ts';
 
 /** A {@link SeatLink} whose getters are reactive. */
 export class SeatSession {
@@ -34,6 +35,21 @@ export class SeatSession {
     return this.#link.desk;
   }
 
+  get table(): number {
+    this.#track();
+    return this.#link.table;
+  }
+
+  get card(): string {
+    this.#track();
+    return this.#link.card;
+  }
+
+  get tableBoard(): TableBoard | undefined {
+    this.#track();
+    return this.#link.tableBoard;
+  }
+
   get unsettled(): number {
     this.#track();
     return this.#link.unsettled;
@@ -44,8 +60,12 @@ export class SeatSession {
     return this.#link.isLate(stepId);
   }
 
-  saveWork(stepId: string, work: SpotWork): void {
+  saveWork(stepId: string, work: Work): void {
     this.#link.saveWork(stepId, work);
+  }
+
+  sit(table: number): void {
+    this.#link.sit(table);
   }
 
   castBallot(questionId: string, answer: Answer): Promise<BallotOutcome> {

@@ -27,6 +27,8 @@ export function writeDocument(room: string, content: object): Uint8Array {
 export function makeBoard(sequence: number, device: Board['device'] = { screen: 'lobby' }): Board {
   return {
     sequence,
+    mode: 'own',
+    practice: false,
     language: 'en',
     wall: { screen: 'blank' },
     device,

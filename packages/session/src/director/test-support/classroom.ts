@@ -1,5 +1,7 @@
 import type { TeacherIntent } from '../../intents/teacher-intent.ts';
-import type { SpotWork } from '../../layout/work.ts';
+import type { Lesson } from '@sightline/lesson';
+import type { SeatIntent } from '../../intents/seat-intent.ts';
+import type { Work } from '../../layout/work.ts';
 import {
   boardOf,
   createSession,
@@ -11,7 +13,8 @@ import {
   type SessionState,
   type World,
 } from '../index.ts';
-import { lesson } from './lesson.ts';
+import type { ClassMode } from '@sightline/protocol';
+import { lesson as everyKind } from './lesson.ts';
 
 /** An intent without what only matters to its order: who has seen what. */
 type Ask<T> = T extends { seen: number } ? Omit<T, 'seen'> & { seen?: number } : T;
@@ -19,14 +22,25 @@ type Ask<T> = T extends { seen: number } ? Omit<T, 'seen'> & { seen?: number } :
 /** Drives a class in a test, with a clock and randomness of its own. */
 export class Classroom {
   state: SessionState;
+  readonly lesson: Lesson;
   now = 1_000;
   readonly effects: Effect[] = [];
   #drawn = 0;
 
-  constructor(headCount = 28) {
+  constructor(headCount = 28, lesson = everyKind, mode: ClassMode = 'own') {
+    this.lesson = lesson;
     const help = { adult: 'Ms Hart', place: 'Room 4', lines: [] };
     this.state = createSession(
-      { sessionId: 'class', lesson, headCount, code: 'QUIET7', addresses: ['http://x'], help },
+      {
+        sessionId: 'class',
+        lesson,
+        headCount,
+        mode,
+        practice: false,
+        code: 'QUIET7',
+        addresses: ['http://x'],
+        help,
+      },
       this.world,
     );
   }
@@ -36,16 +50,16 @@ export class Classroom {
   }
 
   get board() {
-    return boardOf(this.state, lesson);
+    return boardOf(this.state, this.lesson);
   }
 
   get lectern() {
-    return lecternOf(this.state, lesson, this.now);
+    return lecternOf(this.state, this.lesson, this.now);
   }
 
   /** Lets an event happen; gives back what follows from it. */
   happen(event: SessionEvent): readonly Effect[] {
-    const { state, effects } = step(this.state, event, lesson, this.world);
+    const { state, effects } = step(this.state, event, this.lesson, this.world);
     this.state = state;
     this.effects.push(...effects);
     return effects;
@@ -53,7 +67,7 @@ export class Classroom {
 
   /** The teacher asks for something, looking at the class as it is unless `seen` says otherwise. */
   teach(ask: Ask<TeacherIntent>, device = 'laptop'): readonly Effect[] {
-    const moves = ask.type === 'goToStep' || ask.type === 'reveal';
+    const moves = ['goToStep', 'reveal', 'choose', 'revote', 'rewind'].includes(ask.type);
     const intent = moves ? { seen: this.state.scene.cursor, ...ask } : ask;
     const number = lastNumberOf(this.state, device, undefined) + 1;
     return this.happen({
@@ -80,11 +94,19 @@ export class Classroom {
     }
   }
 
-  work(seatId: string, stepId: string, work: SpotWork): readonly Effect[] {
+  work(seatId: string, stepId: string, work: Work): readonly Effect[] {
+    const sent = structuredClone(work) as Extract<SeatIntent, { type: 'work' }>['work'];
+    return this.ask(seatId, { type: 'work', step: stepId, work: sent });
+  }
+
+  sit(seatId: string, table: number): readonly Effect[] {
+    return this.ask(seatId, { type: 'sit', table });
+  }
+
+  /** A student's device asks for something. */
+  ask(seatId: string, intent: SeatIntent): readonly Effect[] {
     const device = `device of ${seatId}`;
     const number = lastNumberOf(this.state, device, seatId) + 1;
-    const marks = [...work.marks];
-    const intent = { type: 'work' as const, step: stepId, work: { ...work, marks } };
     return this.happen({ type: 'seatIntent', seatId, device, number, intent });
   }
 

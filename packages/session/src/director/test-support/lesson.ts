@@ -20,6 +20,7 @@ function base(id: string, minutes: number, weight: 'core' | 'may') {
     minutes,
     weight,
     from: 0,
+    sensitive: false,
   };
 }
 

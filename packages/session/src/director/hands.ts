@@ -1,0 +1,24 @@
+import type { Lesson } from '@sightline/lesson';
+import type { TeacherIntent } from '../intents/teacher-intent.ts';
+import type { Hands } from '../layout/hands.ts';
+import { accept, refuse, type Decision } from './decision.ts';
+import { valueOf } from './record.ts';
+import type { SessionState } from './state.ts';
+import { findStep } from './steps.ts';
+
+/** Writes down what raised hands said, where ballots have given no numbers. */
+export function noteHands(
+  state: SessionState,
+  { step: stepId, option }: Extract<TeacherIntent, { type: 'hands' }>,
+  lesson: Lesson,
+): Decision {
+  const { scene } = state;
+  const step = findStep(lesson, stepId);
+  if (step?.kind !== 'poll' || !Object.hasOwn(scene.phases, stepId))
+    return refuse(state, 'unknown');
+  if (option !== '' && !step.options.some(({ id }) => id === option))
+    return refuse(state, 'unknown');
+  if (valueOf(scene.results, stepId)?.kind === 'choices') return refuse(state, 'closed');
+  const hands: Hands = option === '' ? { kind: 'split' } : { kind: 'most', option };
+  return accept({ ...state, scene: { ...scene, hands: { ...scene.hands, [stepId]: hands } } });
+}
