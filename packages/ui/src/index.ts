@@ -3,3 +3,4 @@ export { default as HelpCard } from './HelpCard.svelte';
 export { default as PracticeMark } from './PracticeMark.svelte';
 export { default as RichText } from './RichText.svelte';
 export { default as RichWords } from './RichWords.svelte';
+export { letterAt } from './letter.ts';

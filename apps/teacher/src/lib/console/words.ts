@@ -1,7 +1,7 @@
 import type { ClassMode } from '@sightline/protocol';
 import type { Lectern, NextReveal, Progress, StoryMap } from '@sightline/session';
 import type { IntentOutcome } from '@sightline/session/client';
-import type { StepKind } from '@sightline/lesson/view';
+import type { StepKind, Verdict } from '@sightline/lesson/view';
 import { getLocale } from '@sightline/ui/locale';
 import { m } from '@sightline/ui/messages';
 import { isAtEnd, nodeNow } from './story.ts';
@@ -125,6 +125,17 @@ export function sayBranches(titles: readonly string[]): string {
   const list = new Intl.ListFormat(getLocale(), { type: 'disjunction' });
   const quoted = titles.map((title) => m.console_map_title({ title }));
   return m.console_map_goes_to({ titles: list.format(quoted) });
+}
+
+/** Who marked an item of a `spot`: hits of a flag, false alarms of what is ordinary. */
+export function sayMarks(
+  { flag }: Pick<Verdict, 'flag'>,
+  figures: { readonly marked: string; readonly seats: string },
+  mode: ClassMode,
+): string {
+  if (mode === 'table')
+    return flag ? m.console_hits_tables(figures) : m.console_false_alarms_tables(figures);
+  return flag ? m.console_hits(figures) : m.console_false_alarms(figures);
 }
 
 const refusals: Readonly<Record<IntentOutcome, () => string>> = {
