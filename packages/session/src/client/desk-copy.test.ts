@@ -67,7 +67,7 @@ test('work is offered again when a new epoch has lost it', () => {
   copy.receive(1, { table: 0, card: 'card', desk: { adverts: work('1.1') } });
   expect(copy.outbox.take()).toEqual({
     number: 1,
-    item: { stepId: 'messages', work: work('2.1') },
+    item: { kind: 'work', stepId: 'messages', work: work('2.1') },
   });
   expect(copy.desk).toEqual({ adverts: work('1.1'), messages: work('2.1') });
 });

@@ -39,7 +39,7 @@ function open() {
 function welcome(world: FakeWorld, lastNumber = 0, desk: object = {}) {
   world.socket.accept();
   world.socket.deliver(writeWelcome({ role: 'seat', lastNumber, label: 'Blue heron' }));
-  world.socket.deliver(writeDesk(JSON.stringify(desk)));
+  world.socket.deliver(writeDesk(JSON.stringify({ table: 0, card: '', desk })));
 }
 
 async function enter() {

@@ -23,13 +23,14 @@ test('coming to a poll the first time opens a question with a fresh id', () => {
   const first = question();
   expect(first).toMatch(/^[a-z2-7]{16}$/);
   expect(named('openQuestion')).toEqual([
-    { type: 'openQuestion', question: first, kind: { kind: 'single', options: 3 } },
+    { type: 'openQuestion', question: first, kind: { kind: 'single', options: 3 }, fewest: 5 },
   ]);
   classroom.goTo('how-many');
   expect(named('openQuestion')[1]).toEqual({
     type: 'openQuestion',
     question: question(),
     kind: { kind: 'estimate', min: 0, max: 100 },
+    fewest: 5,
   });
   expect(question()).not.toBe(first);
   classroom.goTo('with-key');

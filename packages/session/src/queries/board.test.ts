@@ -10,6 +10,8 @@ beforeEach(() => {
 test('the lobby shows the way in on the wall and nothing of the sort on devices', () => {
   expect(classroom.board).toEqual({
     sequence: 1,
+    mode: 'own',
+    practice: false,
     language: 'en',
     wall: {
       screen: 'lobby',
