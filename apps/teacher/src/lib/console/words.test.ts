@@ -41,22 +41,22 @@ test.each([
   ['scenario', 'Close the vote'],
   ['cards', 'Freeze the cards'],
 ] as const)('at a %s that is open, the bar says “%s”', (kind, words) => {
-  expect(sayReveal(now(kind))).toBe(words);
+  expect(sayReveal(now(kind), 'own')).toBe(words);
 });
 
 test('the bar says how a story goes on', () => {
-  expect(sayReveal(now('scenario', { next: 'consequence' }))).toBe('Tell what follows');
-  expect(sayReveal(now('scenario', { next: 'node' }))).toBe('Go on with the story');
+  expect(sayReveal(now('scenario', { next: 'consequence' }), 'own')).toBe('Tell what follows');
+  expect(sayReveal(now('scenario', { next: 'node' }), 'own')).toBe('Go on with the story');
 });
 
 test('where a story waits for a choice the bar says so, and at its end that it ends', () => {
   const waits = now('scenario', { next: 'none', story: story() });
   const ends = now('scenario', { next: 'none', story: story({ choices: [] }) });
-  expect([sayReveal(waits), sayReveal(ends)]).toEqual([
+  expect([sayReveal(waits, 'own'), sayReveal(ends, 'own')]).toEqual([
     'Choose in your notes',
     'The story ends here',
   ]);
-  expect(sayReveal(now('poll', { next: 'none' }))).toBe('Nothing more to reveal');
+  expect(sayReveal(now('poll', { next: 'none' }), 'own')).toBe('Nothing more to reveal');
 });
 
 test('what is open is said in the words of the mode', () => {
@@ -69,6 +69,10 @@ test('what is open is said in the words of the mode', () => {
   ]);
   expect(openings('table')).toEqual(openings('own'));
   expect(openings('none').join()).not.toMatch(/voting|working/);
+});
+
+test('without devices a talk ends where a question would close', () => {
+  expect(sayReveal(now('poll'), 'none')).toBe('End the talk');
 });
 
 test('a moment of a story without a vote says who goes on', () => {

@@ -50,8 +50,9 @@ const keys: Readonly<Partial<Record<StepKind, () => string>>> = {
   sort: m.console_show_order,
 };
 
-const reveals: Readonly<Record<NextReveal, (now: Now) => string>> = {
-  close: ({ step }) => (closings[step.kind] ?? m.console_close_question)(),
+const reveals: Readonly<Record<NextReveal, (now: Now, mode: ClassMode) => string>> = {
+  close: ({ step }, mode) =>
+    mode === 'none' ? m.console_close_talk() : (closings[step.kind] ?? m.console_close_question)(),
   results: () => m.console_show_result(),
   key: ({ step }) => (keys[step.kind] ?? m.console_show_reasons)(),
   item: () => m.console_reveal_next(),
@@ -67,8 +68,8 @@ function sayNothingLeft({ story }: Now): string {
 }
 
 /** What the button "Reveal" does next. */
-export function sayReveal(now: Lectern['now']): string {
-  return now ? reveals[now.next](now) : m.console_nothing_yet();
+export function sayReveal(now: Lectern['now'], mode: ClassMode): string {
+  return now ? reveals[now.next](now, mode) : m.console_nothing_yet();
 }
 
 /** Where the step stands, for a heading and to be read aloud. */
