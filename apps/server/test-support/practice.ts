@@ -4,16 +4,23 @@ import type { DeviceBoard } from '@sightline/session';
 import type { Deed, Plan } from '../src/practice/deed.ts';
 import { Dice } from '../src/practice/dice.ts';
 import type { Student } from '../src/practice/student.ts';
-import { drawTemper, type Temper } from '../src/practice/temper.ts';
+import { drawTempers, type Temper } from '../src/practice/temper.ts';
 
 type StepBoard = Extract<DeviceBoard, { screen: 'step' }>;
 
 /** Does all that it is asked, at once and in its first way. */
-export const eager: Temper = { pace: 1, care: 1, skips: 0, dreams: 0, wavers: 0, drops: 0 };
+export const eager: Temper = {
+  arrivesMs: 0,
+  pace: 1,
+  care: 1,
+  skips: 0,
+  dreams: 0,
+  wavers: 0,
+  drops: 0,
+};
 
 export function makeClass(seed: string, size = 28): Student[] {
-  const dice = Dice.seeded(seed);
-  return Array.from({ length: size }, (_, number) => ({ number, temper: drawTemper(dice) }));
+  return drawTempers(size, Dice.seeded(seed)).map((temper, number) => ({ number, temper }));
 }
 
 export const deedsOf = (plan: Plan): Deed[] => plan.map(({ deed }) => deed);

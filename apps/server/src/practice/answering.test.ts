@@ -15,7 +15,6 @@ import { cardLines } from './card-lines.ts';
 import { withTap, withText } from './cards.ts';
 import { Dice } from './dice.ts';
 import type { Student } from './student.ts';
-import { drawArrivalMs } from './temper.ts';
 
 const one: Student = { number: 0, temper: eager };
 const poll = askedBoard('Bus or bicycle?', ['Bus', 'Bicycle']);
@@ -161,13 +160,4 @@ describe('a card', () => {
     expect(withText(tapped, 'Two')).toEqual({ ...tapped, text: 'Two' });
     expect(withTap(written, [], Dice.seeded('tap'))).toEqual(written);
   });
-});
-
-test('nearly all arrive within ten seconds, a few are late, and everybody within a minute', () => {
-  const dice = Dice.seeded('arrival');
-  const times = Array.from({ length: 1_000 }, () => drawArrivalMs(dice));
-  const late = times.filter((ms) => ms > 10_000).length;
-  expect(Math.max(...times)).toBeLessThan(60_000);
-  expect(late).toBeGreaterThan(80);
-  expect(late).toBeLessThan(180);
 });

@@ -3,7 +3,8 @@ import type { Surroundings } from '../surroundings.ts';
 import { createDeviceSurroundings } from './device-surroundings.ts';
 import { Dice } from './dice.ts';
 import { PracticeStudent } from './practice-student.ts';
-import { drawArrivalMs, drawTemper } from './temper.ts';
+import type { Student } from './student.ts';
+import { drawTempers } from './temper.ts';
 import { Timers } from './timers.ts';
 
 /** How many simulated students come. */
@@ -33,8 +34,8 @@ export class PracticeClass {
     this.#parts = parts;
     this.#timers = new Timers(surroundings);
     this.#dice = new Dice(surroundings.random);
-    for (let number = 0; number < practiceHeadCount; number++)
-      this.#timers.later(drawArrivalMs(this.#dice), () => void this.#arrive(number));
+    for (const [number, temper] of drawTempers(practiceHeadCount, this.#dice).entries())
+      this.#timers.later(temper.arrivesMs, () => void this.#arrive({ number, temper }));
   }
 
   /** Everybody goes at once. */
@@ -44,24 +45,23 @@ export class PracticeClass {
     this.#students.clear();
   }
 
-  async #arrive(number: number): Promise<void> {
+  async #arrive(student: Student): Promise<void> {
     const { host, origin, surroundings } = this.#parts;
     const seat = await host.join();
     if (!seat || host.isOver) return this.#endWhenOver();
-    const dice = this.#dice;
     const timers = this.#timers;
-    const student = new PracticeStudent({
+    const seated = new PracticeStudent({
       secret: seat.secret,
-      student: { number, temper: drawTemper(dice) },
-      dice,
+      student,
+      dice: this.#dice,
       surroundings: createDeviceSurroundings(origin, surroundings, timers),
       timers,
       onend: () => {
-        this.#students.delete(student);
+        this.#students.delete(seated);
         this.#endWhenOver();
       },
     });
-    this.#students.add(student);
+    this.#students.add(seated);
   }
 
   #endWhenOver(): void {
