@@ -72,7 +72,11 @@ export function readBody(
 }
 
 /** Markdoc without tags: the content note, a caveat, the guide. */
-export function readPlainText(source: SourceText, voice: 'prompt' | 'private', page: Page): Text {
+export function readPlainText(
+  source: SourceText,
+  voice: 'prompt' | 'speech' | 'private',
+  page: Page,
+): Text {
   const markup = parseMarkdoc(source, page);
   return new TextReader(markup, page, { voice }).blocks(markup.children);
 }

@@ -27,7 +27,8 @@ interface NodeTexts {
 
 /** Reads every text of a node, whatever else is wrong in it. */
 function readTexts({ yaml, page }: Draft, at: number): NodeTexts {
-  const read = (path: Path, voice: 'prompt' | 'private' = 'prompt') =>
+  // A paragraph of a story may be nothing but what a character says.
+  const read = (path: Path, voice: 'speech' | 'private' = 'speech') =>
     readPlainText(yaml.words(['nodes', at, ...path]), voice, page);
   const choices = yaml.value(['nodes', at, 'choices']);
   return {
