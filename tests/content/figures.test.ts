@@ -6,6 +6,9 @@ import { linesOf, linesOfArtefact, linesOfView, viewsOf } from './student-text.t
 /** A share, a rate or a big count: something that somebody must have measured. */
 const statistic =
   /\d\s?%|\bper ?cent\b|\b\d[\d,.]* (?:in|out of) (?:every )?\d|\b(?:in|out of) (?:ten|100)\b|\b(?:million|billion|thousands? of|hundreds? of)\b|\b\d{1,3}(?:,\d{3})+\b/iu;
+/** A share in words, which is easier to carry and needs its source just as much. */
+const share =
+  /\b(?:half|most|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?) of (?:the|those|\d)/iu;
 const year = /\b(?:19|20)\d\d\b/u;
 
 /** Lines outside invented adverts and messages, whose numbers are part of the fiction. */
@@ -22,6 +25,15 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('%s', (_,
 
   test('tells statistics only in an estimate, where they have a source and a caveat', () => {
     expect(others.flatMap(factsOf).filter((line) => statistic.test(line))).toEqual([]);
+  });
+
+  test('shows a share in words only beside its source', () => {
+    const shown = others.flatMap(viewsOf).map(linesOfView);
+    const bare = shown.filter(
+      (lines) =>
+        lines.some((line) => share.test(line)) && !lines.some((line) => /^source\b/i.test(line)),
+    );
+    expect(bare).toEqual([]);
   });
 
   test('puts a year beside every source', () => {

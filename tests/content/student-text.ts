@@ -1,17 +1,39 @@
 import { phasesOf, project, revealOrder } from '@sightline/lesson';
 import type { Lesson, Step } from '@sightline/lesson';
-import type { Artefact, Block, Inline, Phase, StepView, Text } from '@sightline/lesson/view';
+import type {
+  Artefact,
+  Block,
+  Inline,
+  NodeView,
+  Phase,
+  PhaseName,
+  StepView,
+  Text,
+} from '@sightline/lesson/view';
 
 /** Every view of a step that the wall or a device can get, from the first phase to the last reveal. */
-export function viewsOf(step: Step): StepView[] {
-  const order = revealOrder(step);
-  const phases = phasesOf(step).flatMap((name): Phase[] =>
-    name === 'key' && order.length > 0
-      ? order.map((_, index) => ({ name, revealed: order.slice(0, index + 1) }))
-      : [{ name, revealed: [] }],
-  );
-  return phases.flatMap((phase) => [project(step, 'wall', phase), project(step, 'device', phase)]);
+export const viewsOf = (step: Step): StepView[] =>
+  everyPhaseOf(step).flatMap((phase) => [
+    project(step, 'wall', phase),
+    project(step, 'device', phase),
+  ]);
+
+function everyPhaseOf(step: Step): Phase[] {
+  if (step.kind !== 'scenario')
+    return phasesOf(step).flatMap((name) => revealing(name, revealOrder(step)));
+  return step.nodes.flatMap(({ id, choices }) => {
+    const told = choices.map((choice) => choice.id);
+    return phasesOf(step, id)
+      .flatMap((name) => revealing(name, told))
+      .map((phase): Phase => ({ ...phase, node: id }));
+  });
 }
+
+/** A phase; once for every reveal where it has some. */
+const revealing = (name: PhaseName, order: readonly string[]): Phase[] =>
+  name === 'key' && order.length > 0
+    ? order.map((_, index) => ({ name, revealed: order.slice(0, index + 1) }))
+    : [{ name, revealed: [] }];
 
 /** All that students can read of a step, each line once. */
 export const studentLinesOf = (step: Step): string[] => [
@@ -55,10 +77,30 @@ export function linesOfView(view: StepView): string[] {
         ...view.artefacts.flatMap(linesOfArtefact),
         ...Object.values(view.verdicts).flatMap(({ label, note }) => [label, note]),
       ];
+    case 'sort':
+      return [
+        ...lines,
+        view.question,
+        ...view.items.map(({ text }) => text),
+        ...Object.values(view.key?.reasons ?? {}),
+      ];
+    case 'scenario':
+      return [...lines, ...linesOfNode(view.node)];
+    case 'cards':
+      return [...lines, view.question, view.starter];
     case 'help':
       return lines;
   }
 }
+
+const linesOfNode = ({ title, text, easy, question, choices, told }: NodeView): string[] => [
+  title,
+  ...linesOf(text),
+  ...linesOf(easy),
+  question,
+  ...choices.map((choice) => choice.text),
+  ...told.flatMap(({ text, easy, explore }) => [...linesOf(text), ...linesOf(easy), explore]),
+];
 
 export function linesOfArtefact(artefact: Artefact): string[] {
   return artefact.kind === 'advert'

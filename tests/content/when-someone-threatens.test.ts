@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { forYoungest, joiningMinutes, withoutSensitive } from '@sightline/lesson';
+import type { Lesson, Step, StepKind } from '@sightline/lesson';
+import { gradeOf } from './reading-grade.ts';
+import { lessons } from './shipped-lessons.ts';
+import { linesOf, studentLinesOf, studentTextOf } from './student-text.ts';
+import { unfitIn } from './unfit-words.ts';
+
+const lesson = lessons.find(({ name }) => name === 'when-someone-threatens')!;
+
+/** The one step of a kind. */
+function only<K extends StepKind>(kind: K, { steps } = lesson) {
+  return steps.find((step): step is Extract<Step, { kind: K }> => step.kind === kind)!;
+}
+const nodesOf = (version: Lesson) => only('scenario', version).nodes;
+const node = (id: string) => nodesOf(lesson).find((one) => one.id === id)!;
+const onScreens = studentTextOf(lesson);
+const aloud = lesson.steps.flatMap(({ say }) => linesOf(say));
+
+/** A level-two section of the guide, as lines. */
+function sectionOf(title: string): string[] {
+  const lines = linesOf(lesson.guide);
+  const titles = ['Before', 'During', 'After', 'Unplugged', 'Family'];
+  const start = lines.indexOf(title);
+  const end = lines.findIndex((line, index) => index > start && titles.includes(line));
+  return lines.slice(start + 1, end < 0 ? undefined : end);
+}
+
+const loose = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+describe('the story', () => {
+  test('has its eight parts in order, and the class votes at four of them', () => {
+    expect(nodesOf(lesson).map(({ id, decides }) => `${id}: ${decides}`)).toEqual([
+      'first-words: class',
+      'his-savings: class',
+      'delete-it-all: teacher',
+      'a-promise: class',
+      'who-first: teacher',
+      'that-night: teacher',
+      'monday: class',
+      'two-weeks-later: nobody',
+    ]);
+  });
+
+  test('puts despair to no vote, from 14 only, and can do without it', () => {
+    expect(node('that-night')).toMatchObject({ decides: 'teacher', from: 14, sensitive: true });
+    for (const version of [forYoungest(lesson, 13), withoutSensitive(lesson)]) {
+      expect(nodesOf(version).map(({ id }) => id)).not.toContain('that-night');
+      const whoFirst = nodesOf(version).find(({ id }) => id === 'who-first')!;
+      expect(new Set(whoFirst.choices.map(({ to }) => to))).toEqual(new Set(['monday']));
+    }
+  });
+
+  test('leaves despair by no way but an adult and a crisis line', () => {
+    const ways = node('that-night').choices.filter(({ to }) => to);
+    expect(ways.map(({ words }) => words)).toEqual([
+      expect.stringMatching(/safe right now.*adult.*crisis line/),
+    ]);
+  });
+
+  test('asks for a talk after every choice that makes it harder, and after no other', () => {
+    const helpful = nodesOf(lesson).map(({ id, choices }) => [
+      id,
+      choices.filter(({ explore }) => !explore).map(({ words }) => words.slice(0, 22)),
+    ]);
+    expect(Object.fromEntries(helpful)).toEqual({
+      'first-words': ['“I’m really glad you t'],
+      'his-savings': ['“Don’t pay and don’t s'],
+      'delete-it-all': ['Stop replying. Keep th'],
+      'a-promise': ['“I can’t keep this one'],
+      'who-first': ['Jonah’s aunt', 'The school counsellor', 'A help line, then an a'],
+      'that-night': ['“I’m staying with you.'],
+      monday: ['“No. Delete it. Sharin'],
+      'two-weeks-later': [],
+    });
+  });
+
+  test('hides the split where a choice blames, and lets the class choose again there', () => {
+    const { blameSensitive, choices } = node('first-words');
+    expect(blameSensitive).toBe(true);
+    expect(choices[0]).toMatchObject({ words: '“Why would you send that??”', to: '' });
+  });
+
+  test('has the helpful choice in another place from time to time', () => {
+    const asked = nodesOf(lesson).filter(({ choices }) => choices.some(({ explore }) => explore));
+    const places = asked.map(({ choices }) => choices.findIndex(({ explore }) => !explore));
+    expect(new Set(places)).toEqual(new Set([0, 1, 2]));
+  });
+
+  test('says that Jonah can stop when he has paid already', () => {
+    expect(linesOf(node('his-savings').notes).join(' ')).toContain(
+      '“He can stop now. It’s still not his fault.”',
+    );
+  });
+
+  const texts = nodesOf(lesson).flatMap(({ id, text, easy, choices }) => [
+    [id, text, easy] as const,
+    ...choices.map((choice) => [`${id}, ${choice.words}`, choice.text, choice.easy] as const),
+  ]);
+
+  test.each(texts)('has easier words that are easier: %s', (_, text, easy) => {
+    const [grade, easier] = [gradeOf(linesOf(text)), gradeOf(linesOf(easy))];
+    expect(easier).toBeLessThanOrEqual(Math.min(4, Math.max(grade, 0.5) + 0.1));
+  });
+});
+
+describe('facts', () => {
+  test('the figure comes with its doubts, and with girls, whenever it is shown', () => {
+    const { key, from, question } = only('estimate');
+    expect({ value: key.value, from }).toEqual({ value: 9, from: 14 });
+    expect(question).toContain(
+      'Out of 10 sextortion reports about under-18s where age and gender were known, how many were about boys aged 14–17?',
+    );
+    const caveat = linesOf(key.caveat).join(' ');
+    for (const part of [
+      'Reports to one US centre, 2020–2023.',
+      'Surveys, which also reach people who never report, find girls are affected too',
+      'more often than boys',
+      'Anyone can be targeted; anyone can get help.',
+      'Who was counted? Who was not?',
+    ])
+      expect(caveat).toContain(part);
+  });
+
+  test('that paying does not end it is said in the one way that the figure allows', () => {
+    const lend = node('his-savings').choices.find(({ words }) => words === 'Lend him money')!;
+    expect(linesOf(lend.text).join(' ')).toContain(
+      'In one large set of reports, more than a quarter of those who paid said the demands kept coming.',
+    );
+    for (const text of [lend.text, lend.easy])
+      expect(linesOf(text).join(' ')).toMatch(/Source: Thorn and NCMEC, 2024\./);
+    expect([...onScreens, ...aloud].join('\n')).not.toMatch(/\b(?:27|38)\b|usually ask/);
+  });
+
+  test('the word is defined as the curriculum defines it, real or fake', () => {
+    expect(onScreens).toContain(
+      'Sextortion: threatening to share a private picture or video, real or fake, to make someone pay, send more or do something.',
+    );
+    expect(onScreens.join('\n')).toContain('Real, fake or made with AI, the help is the same.');
+  });
+
+  test('the law is there to protect, and nothing more is said of it', () => {
+    const law = [...onScreens, ...aloud].filter((line) =>
+      /\b(?:law|legal|crime|illegal)/i.test(line),
+    );
+    expect(law.length).toBeGreaterThan(0);
+    for (const line of law) expect(line).toMatch(/law is there to protect under-18s/);
+  });
+});
+
+describe('the five steps', () => {
+  const script = [
+    'Breathe. You are not in trouble and it is not your fault. Even if you made a choice you regret, the person threatening you is the one doing wrong.',
+    'Don’t pay and don’t send anything more. It rarely stops there. If you already have, you can still stop now and still get help.',
+    'Stop replying. Keep the messages, usernames and dates. Then block and report in the app. Don’t delete your account or the chat. Never forward the image to anyone, even to show them.',
+    'Tell one adult you trust, today, or a help line if that is easier first.',
+    'Get help to take it down.',
+  ];
+
+  test('stand in their order and their own words, each with a reason', () => {
+    const said = only('sort').items.map(({ text, why }) => `${text} ${why}`);
+    expect(said).toEqual(script.map((words) => expect.stringContaining(words)));
+  });
+
+  test('leave a crisis outside the order', () => {
+    expect(studentLinesOf(only('sort')).join(' ')).toContain(
+      'If you feel you can’t go on, or someone might get hurt, call the emergency number or a crisis line now.',
+    );
+  });
+
+  test('are the same on paper', () => {
+    const paper = loose(sectionOf('Unplugged').join(' '));
+    expect(script.filter((words) => !paper.includes(loose(words)))).toEqual([]);
+  });
+});
+
+describe('safe words', () => {
+  const heard = [...onScreens, ...aloud, ...sectionOf('Unplugged'), ...sectionOf('Family')];
+
+  test('no count of deaths, no method, and nothing that says a life is over', () => {
+    expect(heard.join('\n')).not.toMatch(
+      /suicid|self.harm|\bdie[sd]?\b|\bdeaths?\b|\bkill|ruin|(?:one|a single) mistake|never come back|forever/i,
+    );
+  });
+
+  test('no figure that is for teachers or not for use', () => {
+    expect(heard.join('\n')).not.toMatch(
+      /\b(?:12,600|13,000|10,731|26,718|11,625|18,898|5,976|62,891|55,000|75,000|812|300|93)\b|\b(?:18|17|36|94|90|42|58) ?(?:%|per ?cent)|1 in (?:7|8|10|17)\b|Maya|Polaris/,
+    );
+  });
+
+  test('no number to call and no service that nobody here has checked', () => {
+    const screens = [...onScreens, ...aloud].join('\n');
+    expect(screens.replace(/\b20\d\d\b/g, '')).not.toMatch(/\d{3,}/);
+    expect(screens).not.toMatch(
+      /StopNCII|CyberTipline|Report Remove|eSafety|NeedHelpNow|Childline|FBI|\.org|\.ca\b|https?:/i,
+    );
+  });
+
+  test('what leaves the classroom on paper is fit for students and families', () => {
+    expect([...sectionOf('Unplugged'), ...sectionOf('Family')].flatMap(unfitIn)).toEqual([]);
+  });
+
+  test('the teacher tells the whole room where to go, at both ends of the lesson', () => {
+    for (const step of [lesson.steps.at(0)!, lesson.steps.at(-1)!])
+      expect(linesOf(step.say).join(' ')).toContain(
+        'If this is happening to anyone today: you’re not in trouble, stop paying, come and see me or the adult on your Help card.',
+      );
+  });
+});
+
+describe('minutes', () => {
+  const sum = (steps: readonly Step[]) => steps.reduce((total, { minutes }) => total + minutes, 0);
+  const core = lesson.steps.filter(({ weight }) => weight === 'core');
+  const practised = ({ kind }: Step) =>
+    (['sort', 'scenario', 'cards'] as StepKind[]).includes(kind);
+
+  test('the core fills 45 minutes with joining, and everything fills 50', () => {
+    expect(sum(core) + joiningMinutes).toBe(45);
+    expect(sum(lesson.steps) + joiningMinutes).toBe(50);
+  });
+
+  test('more than half of the core is practice', () => {
+    expect(sum(core.filter(practised)) / sum(core)).toBeGreaterThan(0.5);
+  });
+
+  test('a class with 13-year-olds keeps the whole core', () => {
+    const steps = forYoungest(lesson, 13).steps.map(({ id }) => id);
+    expect(core.map(({ id }) => id).filter((id) => !steps.includes(id))).toEqual([]);
+    expect(steps).not.toContain(only('estimate').id);
+  });
+
+  test('the calm end is the longest talk', () => {
+    const talks = lesson.steps.filter(({ kind }) => kind === 'talk');
+    expect(lesson.steps.at(-1)!.minutes).toBeGreaterThan(Math.max(...talks.map((t) => t.minutes)));
+  });
+});
+
+describe('the guide', () => {
+  test('has a run sheet for every step and every part of the story', () => {
+    const sheet = sectionOf('During').join('\n');
+    const titles = [...lesson.steps, ...nodesOf(lesson)].map(({ title }) => title);
+    expect(titles.filter((title) => !sheet.includes(title))).toEqual([]);
+  });
+
+  test('says what to do when it gets hard', () => {
+    const during = sectionOf('During').join('\n');
+    for (const card of [
+      '… they laugh.',
+      '… nobody says anything.',
+      '… a student tells you something, in front of everyone.',
+      '… a parent is angry.',
+      '… somebody says “but what if he already paid?”',
+      '… a student knows someone.',
+    ])
+      expect(during).toContain(card);
+  });
+
+  test('has every question, choice, line and part of the story on paper', () => {
+    const paper = loose(sectionOf('Unplugged').join(' '));
+    const printed = lesson.steps.flatMap((step) => {
+      if (step.kind === 'estimate') return [step.question, ...linesOf(step.key.caveat)];
+      if (step.kind === 'cards') return [step.question];
+      if (step.kind === 'sort') return [step.question, ...step.items.map(({ text }) => text)];
+      if (step.kind === 'talk') return [...step.points];
+      if (step.kind !== 'scenario') return [];
+      return step.nodes.flatMap(({ text, question, choices }) => [
+        ...linesOf(text),
+        question,
+        ...choices.flatMap(({ words, explore }) => [words, explore]),
+      ]);
+    });
+    expect(printed.filter((line) => !paper.includes(loose(line)))).toEqual([]);
+  });
+
+  test('says that reviewers are still to be found', () => {
+    expect(sectionOf('Before').join(' ')).toMatch(
+      /has not been reviewed.*two reviewers.*survivors/,
+    );
+  });
+});
