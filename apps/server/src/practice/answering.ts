@@ -1,6 +1,6 @@
 import type { StepView } from '@sightline/lesson/view';
 import type { DeviceBoard } from '@sightline/session';
-import { planBallot } from './ballots.ts';
+import { planBallot, type Asked } from './ballots.ts';
 import { planCard } from './cards.ts';
 import type { Plan } from './deed.ts';
 import type { Dice } from './dice.ts';
@@ -52,7 +52,7 @@ function planDeeds(
   dice: Dice,
   isAgain: boolean,
 ): Plan {
-  if (question) return planBallot({ ...question, words: wordsOf(step), isAgain }, student, dice);
+  if (question) return planBallot({ ...question, ...askedBy(step), isAgain }, student, dice);
   switch (step.kind) {
     case 'spot':
       return planMarking(stepId, step, student, dice);
@@ -65,16 +65,16 @@ function planDeeds(
   }
 }
 
-/** The question with its options, as the class reads it. */
-function wordsOf(step: StepView): string {
+/** The question and its options, as the class reads them. */
+function askedBy(step: StepView): Pick<Asked, 'words' | 'options'> {
   switch (step.kind) {
     case 'poll':
-      return [step.question, ...step.options.map(({ text }) => text)].join('\n');
-    case 'estimate':
-      return step.question;
+      return { words: step.question, options: step.options.map(({ text }) => text) };
     case 'scenario':
-      return [step.node.question, ...step.node.choices.map(({ text }) => text)].join('\n');
+      return { words: step.node.question, options: step.node.choices.map(({ text }) => text) };
+    case 'estimate':
+      return { words: step.question, options: [] };
     default:
-      return step.title;
+      return { words: step.title, options: [] };
   }
 }

@@ -15,6 +15,8 @@ export interface Asked {
   readonly kind: Question;
   /** What the class reads: its opinion hangs on these words. */
   readonly words: string;
+  /** The words of each option; of a number and a scale there are none. */
+  readonly options: readonly string[];
   /** The same was asked before, and talked over. */
   readonly isAgain: boolean;
 }
@@ -34,35 +36,30 @@ export function planBallot(asked: Asked, student: Student, dice: Dice): Plan {
   return [first, { afterMs: takes(changeMs, student, dice), deed: answer() }];
 }
 
-function answerTo({ kind, words, isAgain }: Asked, student: Student, dice: Dice): Answer {
+function answerTo(asked: Asked, student: Student, dice: Dice): Answer {
+  const { kind, words } = asked;
   switch (kind.kind) {
     case 'estimate':
       return { kind: 'number', value: guess(kind, words, dice) };
     case 'scale':
       return { kind: 'picked', picked: [rate(kind.options, words, dice)] };
     case 'single':
-      return { kind: 'picked', picked: [pickOne(kind.options, words, isAgain, student, dice)] };
+      return { kind: 'picked', picked: [pickOne(asked, student, dice)] };
     case 'multiple':
-      return { kind: 'picked', picked: pickSome(kind.options, words, student, dice) };
+      return { kind: 'picked', picked: pickSome(asked, student, dice) };
   }
 }
 
-function pickOne(
-  options: number,
-  words: string,
-  isAgain: boolean,
-  { number }: Student,
-  dice: Dice,
-): number {
+function pickOne({ words, options, isAgain }: Asked, { number }: Student, dice: Dice): number {
   const { weights, camps } = leanOf(words, options, isAgain);
   return camps && dice.chance(loyalty) ? camps[number % 2]! : dice.weighted(weights);
 }
 
-function pickSome(options: number, words: string, { temper }: Student, dice: Dice): number[] {
+function pickSome({ words, options }: Asked, { temper }: Student, dice: Dice): number[] {
   const { weights } = leanOf(words, options);
   const most = Math.max(...weights);
   const picked = weights.flatMap((weight, at) =>
-    dice.chance((0.3 + temper.care / 2) * (weight / most)) ? [at] : [],
+    dice.chance((0.3 + temper.care / 2) * Math.sqrt(weight / most)) ? [at] : [],
   );
   return picked.length > 0 ? picked : [dice.weighted(weights)];
 }

@@ -10,23 +10,20 @@ export interface Lean {
 
 /**
  * What a class thinks of a question. Simulated students see what a device sees, so that they know no
- * right answer; what most of them are for is drawn from the words of the question, and is the same
- * for all of them. Neither the first nor the last option is what most authors make the better one.
+ * right answer: they like best what says most, which is what people do who guess, and is right more
+ * often than not. The rest is drawn from the words, the same for the whole class.
  *
  * @param isAgain the class has talked and is asked once more: it agrees more than before
  */
-export function leanOf(question: string, options: number, isAgain = false): Lean {
-  const dice = Dice.seeded(question);
-  const isSplit = dice.chance(0.25);
-  const appeal = Array.from({ length: options }, (_, at) => {
-    const isInside = at > 0 && at < options - 1;
-    return dice.between(0.3, 1) + (isInside ? 0.25 : 0);
-  });
-  const [first = 0, second] = appeal.map((_, at) => at).sort((a, b) => appeal[b]! - appeal[a]!);
-  const weights = appeal.map(
-    (weight, at) => (at === first ? 2 * weight : weight) ** (isAgain ? 2 : 1),
-  );
-  if (!isSplit || isAgain || second === undefined) return { weights, camps: undefined };
+export function leanOf(question: string, options: readonly string[], isAgain = false): Lean {
+  const dice = Dice.seeded([question, ...options].join('\n'));
+  const isSplit = dice.chance(0.2);
+  const longest = Math.max(...options.map(({ length }) => length));
+  const appeal = options.map(({ length }) => dice.between(0.3, 1) + (0.9 * length) / longest);
+  const [first = 0, second] = [...appeal.keys()].sort((a, b) => appeal[b]! - appeal[a]!);
+  const weights = appeal.map((weight, at) => (at === first ? 2 * weight : weight / 2));
+  if (isAgain) return { weights: weights.map((weight) => weight ** 2), camps: undefined };
+  if (!isSplit || second === undefined) return { weights, camps: undefined };
   weights[first] = weights[second] = 4;
   return { weights, camps: [first, second] };
 }
