@@ -83,6 +83,15 @@ test('a moment of a story without a vote says who goes on', () => {
   expect(at({ nodes: decides('nobody'), choices: [] })).toBe('The story ends here.');
 });
 
+test('where blame could be read from the split, the teacher is told that it is never shown', () => {
+  const closed = (next: Now['next'], more: Partial<StoryMap>) =>
+    sayPhase(now('scenario', { phase: 'closed', next, story: story(more) }), 'own');
+  expect(closed('consequence', { outcome: 'clear' })).toMatch(/never sees/);
+  expect(closed('none', { outcome: 'tie' })).toMatch(/never sees/);
+  expect(closed('results', { outcome: 'clear' })).toMatch(/no result yet/);
+  expect(closed('none', { outcome: 'few' })).toMatch(/no result yet/);
+});
+
 test('a first tie can be voted on again, and a second one is chosen', () => {
   const tie = (more: Partial<StoryMap>) => sayOutcome(story({ outcome: 'tie', ...more }), 'own');
   expect(tie({ canRevote: true })).toBe('It’s a tie. Talk, then vote once more.');

@@ -76,8 +76,7 @@ export function sayReveal(now: Lectern['now'], mode: ClassMode): string {
 export function sayPhase(now: Now, mode: ClassMode): string {
   const { phase, step } = now;
   if (phase === 'open') return sayOpen(step.kind, mode);
-  if (phase === 'closed')
-    return step.kind === 'cards' ? m.console_phase_frozen() : m.console_phase_closed();
+  if (phase === 'closed') return sayClosed(now);
   if (phase === 'results') return m.console_phase_results();
   return phase === 'key' ? sayTold(now) : sayShown(now);
 }
@@ -87,6 +86,12 @@ function sayOpen(kind: StepKind, mode: ClassMode): string {
     return kind === 'cards' ? m.console_phase_paper() : m.console_phase_open_none();
   if (kind === 'scenario') return m.console_phase_vote();
   return kind === 'cards' ? m.console_phase_writing() : m.console_phase_open();
+}
+
+function sayClosed({ step, next, story }: Now): string {
+  if (step.kind === 'cards') return m.console_phase_frozen();
+  const isSplitHidden = story && story.outcome !== 'few' && next !== 'results';
+  return isSplitHidden ? m.console_phase_split_hidden() : m.console_phase_closed();
 }
 
 function sayTold({ step, revealed }: Now): string {
