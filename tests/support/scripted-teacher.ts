@@ -35,7 +35,17 @@ export class ScriptedTeacher {
     server: ServerProcess,
     request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
   ): Promise<ScriptedTeacher> {
-    const body = { headCount: 30, youngest: 17, points: {}, adult: '', place: '', ...request };
+    const body = {
+      headCount: 30,
+      youngest: 17,
+      mode: 'own',
+      ageConfirmed: false,
+      sensitive: true,
+      points: {},
+      adult: '',
+      place: '',
+      ...request,
+    };
     const reply = await ask<StartReply>(server, server.teacherSecret, '/api/classes', body);
     const teacher = new ScriptedTeacher(server, reply);
     await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');

@@ -105,6 +105,11 @@ function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
     plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
       return { id, title, kind, minutes, weight, from };
     }),
+    sensitive: steps.flatMap((step) => {
+      if (step.sensitive) return [step.title];
+      const nodes = step.kind === 'scenario' ? step.nodes : [];
+      return nodes.filter(({ sensitive }) => sensitive).map(({ title }) => title);
+    }),
     editable: steps.flatMap((step) => {
       if (step.kind !== 'talk' || !step.editable) return [];
       return [{ stepId: step.id, title: step.title, points: step.points }];

@@ -10,14 +10,15 @@ import { startServer, type RunningServer, type ServerParts } from '../src/start-
 import { createHeldClock, type HeldClock } from './clock.ts';
 import { Device, type Target } from './device.ts';
 
-const tiny = fileURLToPath(
-  new URL('../../../packages/lesson/fixtures/lessons/tiny', import.meta.url),
+const lessons = fileURLToPath(
+  new URL('../../../packages/lesson/fixtures/lessons', import.meta.url),
 );
 
-/** A library of its own, with a lesson "tiny" that has one step of every kind. */
+/** A library of its own: "tiny" asks in every way, "story" has a story, something to sort and cards. */
 export function makeLibrary(): string {
   const folder = makeFolder();
-  cpSync(tiny, join(folder, 'tiny'), { recursive: true });
+  for (const name of ['tiny', 'story'])
+    cpSync(join(lessons, name), join(folder, name), { recursive: true });
   return folder;
 }
 
@@ -95,7 +96,7 @@ export async function startTestServer(
   };
 }
 
-/** A class of the lesson "tiny" with its teacher's way in. */
+/** A class with its teacher's way in. */
 export interface TestClass extends StartReply {
   readonly server: TestServer;
   readonly target: Target;
@@ -109,10 +110,19 @@ export interface TestClass extends StartReply {
 
 export async function startTestClass(
   server: TestServer,
-  { headCount = 30 }: { readonly headCount?: number } = {},
+  {
+    headCount = 30,
+    lesson = 'tiny',
+  }: { readonly headCount?: number; readonly lesson?: string } = {},
 ): Promise<TestClass> {
-  const ages = { youngest: 17, points: {} };
-  const body = { lesson: 'tiny', headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
+  const ages = {
+    youngest: 17,
+    mode: 'own' as const,
+    ageConfirmed: false,
+    sensitive: true,
+    points: {},
+  };
+  const body = { lesson, headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);
 }

@@ -17,6 +17,7 @@ import {
 import { createDecoder, readVarUint, readVarUint8Array, type Decoder } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket, type ClientOptions } from 'ws';
+import type { OwnThings } from '@sightline/session';
 import * as Y from 'yjs';
 import { until } from './until.ts';
 
@@ -145,7 +146,12 @@ export class Device {
   }
 
   get desk(): unknown {
-    return JSON.parse(readDesk(this.#payloads(messageType.desk)[0]!));
+    return this.ownThings.desk;
+  }
+
+  /** The latest of what it got back of its own. */
+  get ownThings(): OwnThings {
+    return JSON.parse(readDesk(this.#payloads(messageType.desk).at(-1)!)) as OwnThings;
   }
 
   /** What the document says; undefined before it was heard. */

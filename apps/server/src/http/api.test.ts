@@ -163,7 +163,17 @@ describe('teacher calls', () => {
 
   test('read nothing but small, strict JSON', async () => {
     const server = await startTestServer();
-    const start = { lesson: 'tiny', headCount: 28, youngest: 17, points: {}, adult: '', place: '' };
+    const start = {
+      lesson: 'tiny',
+      headCount: 28,
+      youngest: 17,
+      mode: 'own' as const,
+      ageConfirmed: false,
+      sensitive: true,
+      points: {},
+      adult: '',
+      place: '',
+    };
     const status = async (body: string, headers: Record<string, string> = {}) => {
       const authorization = `Bearer ${server.teacherSecret}`;
       const words = { method: 'POST', path: '/api/classes', body };
@@ -221,7 +231,17 @@ describe('the library', () => {
   test('a class is taught with the points its teacher wrote', async () => {
     const server = await startTestServer();
     const points = { 'ground-rules': ['We listen.', 'We may pass.'] };
-    const body = { lesson: 'tiny', headCount: 5, youngest: 17, points, adult: '', place: '' };
+    const body = {
+      lesson: 'tiny',
+      headCount: 5,
+      youngest: 17,
+      mode: 'own' as const,
+      ageConfirmed: false,
+      sensitive: true,
+      points,
+      adult: '',
+      place: '',
+    };
     const { sessionId } = await server.ask<{ sessionId: string }>('/api/classes', body);
     const klass = await startTestClass(server);
     expect(sessionId).not.toBe(klass.sessionId);

@@ -3,7 +3,17 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Refused } from './api.ts';
 import { loadLesson, startClass } from './api.ts';
 
-const request = { lesson: 'x', headCount: 5, youngest: 14, points: {}, adult: '', place: '' };
+const request = {
+  lesson: 'x',
+  headCount: 5,
+  youngest: 14,
+  mode: 'own' as const,
+  ageConfirmed: false,
+  sensitive: true,
+  points: {},
+  adult: '',
+  place: '',
+};
 
 /** The server, or what stands in its place, answers like this. */
 function answer(respond: () => Promise<Response>): void {

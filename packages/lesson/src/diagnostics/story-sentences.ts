@@ -52,7 +52,7 @@ export const storySentences = {
     error('The story begins here, so this node can’t be left out.', 'Take out from and sensitive.'),
   'scenario-short': (votes: number, minutes: number) =>
     warning(
-      `The class may vote ${votes} times here, which takes about ${minutes} minutes.`,
+      `Votes take about 2.5 minutes each: ${minutes} for the most there can be here (${votes}).`,
       'Give the step more minutes, or let the teacher decide somewhere: decides: teacher.',
     ),
   'sort-item-twice': () => error('Two items say the same.', 'Change one of them.'),
