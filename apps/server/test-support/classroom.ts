@@ -15,10 +15,9 @@ const lessons = fileURLToPath(
 );
 
 /** A library of its own: "tiny" asks in every way, "story" has a story, something to sort and cards. */
-export function makeLibrary(): string {
+export function makeLibrary(names: readonly string[] = ['tiny']): string {
   const folder = makeFolder();
-  for (const name of ['tiny', 'story'])
-    cpSync(join(lessons, name), join(folder, name), { recursive: true });
+  for (const name of names) cpSync(join(lessons, name), join(folder, name), { recursive: true });
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import { BallotDraft, EasyRead } from '@sightline/ui/device';
+import { BallotDraft, EasyRead } from '@sightline/ui/device/drafts';
 
 /** What a student has begun or set in a tab: the drafts, one a question. In memory only. */
 export class Drafts {

@@ -6,11 +6,8 @@ import {
   type Lesson,
 } from '@sightline/lesson';
 import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
-import type { HelpCard } from '@sightline/session';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
-import { sayMissing } from '../profile/readiness.ts';
-import type { School } from '../profile/school.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { findClass } from './find-class.ts';
@@ -34,7 +31,7 @@ const startRequest = z.strictObject({
 type Students = Pick<StartRequest, 'youngest' | 'ageConfirmed' | 'sensitive'>;
 
 /** How a teacher starts classes and comes back to them. */
-export function classRoutes(sessions: Sessions, library: Library, school: School): Route[] {
+export function classRoutes(sessions: Sessions, library: Library): Route[] {
   return [
     route('GET /api/classes', {
       audience: 'teacher',
@@ -48,7 +45,7 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        const help = helpCard(school, { adult, place });
+        const help = { adult, place, lines: [] };
         const edited = tailor(edit(lesson, points), students);
         const host = await sessions.start(edited, { headCount, mode, help });
         if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
@@ -74,29 +71,17 @@ export function startReply({ sessionId, key }: SessionHost): StartReply {
   return { sessionId, key };
 }
 
-/** @throws {Refused} when real students must not start without something that is not there yet */
-function helpCard(school: School, typed: Pick<StartRequest, 'adult' | 'place'>): HelpCard {
-  const { profile } = school;
-  const { adult, place } = typed.adult ? typed : profile;
-  const missing = sayMissing({ ...profile, adult });
-  if (missing) throw new Refused(409, 'not-ready', missing);
-  return school.helpCard({ adult, place });
-}
-
 /**
  * The lesson as this class may have it.
  *
  * @throws {Refused} when a student is too young for it, and the teacher has not said that this is meant
  */
-function tailor(
-  lesson: Lesson,
-  { youngest, ageConfirmed, sensitive }: Students,
-): Lesson {
+function tailor(lesson: Lesson, { youngest, ageConfirmed, sensitive }: Students): Lesson {
   const { from } = lesson.ageBand;
   if (youngest < from && !ageConfirmed)
     throw new Refused(
-      409,
-      'not-ready',
+      400,
+      'malformed',
       `This lesson is for students from ${from} on. Choose another one, or confirm that you mean to teach it to younger ones.`,
     );
   const fitting = forYoungest(lesson, youngest);

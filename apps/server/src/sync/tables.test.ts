@@ -1,12 +1,14 @@
 import { closeCode, messageType } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
-import { startTestClass, startTestServer } from '../../test-support/classroom.ts';
+import { makeLibrary, startTestClass, startTestServer } from '../../test-support/classroom.ts';
 import { Device } from '../../test-support/device.ts';
 import { until } from '../../test-support/until.ts';
 
 /** A class in which two seats sit at table 1 and one at table 2, and all may write cards. */
 async function newTables() {
-  const klass = await startTestClass(await startTestServer(), { lesson: 'story' });
+  const klass = await startTestClass(await startTestServer({ lessons: makeLibrary(['story']) }), {
+    lesson: 'story',
+  });
   const teacher = await klass.teacher();
   await teacher.ask(1, { type: 'goToStep', step: 'kind-words', seen: 0 });
   const seats = await Promise.all(

@@ -1,9 +1,12 @@
 import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
 import type {
   ClassEntry,
+  PairReply,
+  PairRequest,
   PracticeRequest,
   ProjectorReply,
   Refusal,
+  RemoteReply,
   RestoreRequest,
   StartReply,
   StartRequest,
@@ -35,7 +38,7 @@ async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown)
     method,
     cache: 'no-store',
     headers: {
-      authorization: `Bearer ${teacherSecret.value}`,
+      ...(teacherSecret.value && { authorization: `Bearer ${teacherSecret.value}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -74,3 +77,15 @@ export const restoreClass = (sessionId: string, request: RestoreRequest): Promis
 
 export const makeProjector = (sessionId: string): Promise<ProjectorReply> =>
   call('POST', inClass(sessionId, 'projector'), {});
+
+export const makeRemote = (sessionId: string): Promise<RemoteReply> =>
+  call('POST', inClass(sessionId, 'remote'), {});
+
+export const withdrawRemote = (sessionId: string): Promise<void> =>
+  call('POST', inClass(sessionId, 'remote/withdraw'), {});
+
+export const disconnectRemotes = (sessionId: string): Promise<void> =>
+  call('POST', inClass(sessionId, 'remote/disconnect'), {});
+
+/** Asked by a phone, which is nobody yet. */
+export const pair = (request: PairRequest): Promise<PairReply> => call('POST', 'pair', request);

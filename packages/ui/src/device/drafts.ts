@@ -1,0 +1,2 @@
+export { BallotDraft } from './ballot-draft.svelte.ts';
+export { EasyRead } from './easy-read.svelte.ts';
