@@ -9,16 +9,16 @@ import { createMemoryStorage } from '../src/storage/memory.ts';
 import { startServer, type RunningServer, type ServerParts } from '../src/start-server.ts';
 import { createHeldClock, type HeldClock } from './clock.ts';
 import { Device, type Target } from './device.ts';
+import { openSchool } from './school.ts';
 
 const lessons = fileURLToPath(
   new URL('../../../packages/lesson/fixtures/lessons', import.meta.url),
 );
 
 /** A library of its own: "tiny" asks in every way, "story" has a story, something to sort and cards. */
-export function makeLibrary(): string {
+export function makeLibrary(names: readonly string[] = ['tiny']): string {
   const folder = makeFolder();
-  for (const name of ['tiny', 'story'])
-    cpSync(join(lessons, name), join(folder, name), { recursive: true });
+  for (const name of names) cpSync(join(lessons, name), join(folder, name), { recursive: true });
   return folder;
 }
 
@@ -123,6 +123,7 @@ export async function startTestClass(
     points: {},
   };
   const body = { lesson, headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
+  await openSchool(server);
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);
 }

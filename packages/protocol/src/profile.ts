@@ -48,6 +48,8 @@ export interface ProfileReply {
 /** A help line, and what this school knows about it. */
 export interface HelpLineEntry {
   readonly id: string;
+  /** Empty for a line of every country. */
+  readonly country: string;
   readonly name: string;
   readonly contact: string;
   readonly purpose: 'now' | 'talk' | 'remove';

@@ -88,10 +88,7 @@ function helpCard(school: School, typed: Pick<StartRequest, 'adult' | 'place'>):
  *
  * @throws {Refused} when a student is too young for it, and the teacher has not said that this is meant
  */
-function tailor(
-  lesson: Lesson,
-  { youngest, ageConfirmed, sensitive }: Students,
-): Lesson {
+function tailor(lesson: Lesson, { youngest, ageConfirmed, sensitive }: Students): Lesson {
   const { from } = lesson.ageBand;
   if (youngest < from && !ageConfirmed)
     throw new Refused(

@@ -37,7 +37,11 @@ export function profileRoutes(school: School): Route[] {
 
 async function written(school: School, writing: Promise<void>): Promise<ProfileReply> {
   await writing.catch(() => {
-    throw new Refused(503, 'broken', 'This could not be written down. Make room on the disk first.');
+    throw new Refused(
+      503,
+      'broken',
+      'This could not be written down. Make room on the disk first.',
+    );
   });
   return replyOf(school);
 }
@@ -45,10 +49,9 @@ async function written(school: School, writing: Promise<void>): Promise<ProfileR
 function replyOf({ profile: { checks, ...profile }, today, isLost }: School): ProfileReply {
   const shown = cardLines(profile.country, checks, today);
   const lines = linesOf(profile.country).map((line): HelpLineEntry => {
-    const { country: _, ...words } = line;
     const checkedOn = checks[line.id] ?? '';
     return {
-      ...words,
+      ...line,
       checkedOn,
       goodUntil: goodUntil(checkedOn),
       isFresh: isFresh(checkedOn, today),
