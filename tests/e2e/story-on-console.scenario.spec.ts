@@ -1,0 +1,155 @@
+import type { Answer } from '@sightline/ballot';
+import type { ScriptedSeat } from '../support/index.ts';
+import { expect, isAccessible, test } from './support/scenario.ts';
+import type { Teacher } from './support/teacher.ts';
+
+const lesson = 'When someone threatens';
+const story = 'Rosa and Jonah';
+
+/** A class of so many seats at one step. */
+async function teach(
+  teacher: Teacher,
+  newSeats: (count: number, code: string) => Promise<readonly ScriptedSeat[]>,
+  { devices, step }: { readonly devices: number; readonly step: string },
+): Promise<readonly ScriptedSeat[]> {
+  await teacher.startClass(lesson, { devices });
+  await teacher.noProjector();
+  const seats = await newSeats(devices, await teacher.code());
+  await teacher.goTo(step);
+  return seats;
+}
+
+const vote = (seats: readonly ScriptedSeat[], picks: readonly number[]) =>
+  Promise.all(
+    seats.map((seat, at) =>
+      seat.answers('rosa-and-jonah', { kind: 'picked', picked: [picks[at]!] } satisfies Answer),
+    ),
+  );
+
+/** The choice of a story that is told by these words. */
+const choice = ({ privatePane }: Teacher, words: string) =>
+  privatePane.getByRole('listitem').filter({ hasText: words });
+
+test('a story goes from a tie to a second vote, to what follows, on, and back', async ({
+  teacher,
+  newSeats,
+}) => {
+  const seats = await teach(teacher, newSeats, { devices: 6, step: story });
+  const { page, privatePane } = teacher;
+  await vote(seats, [0, 0, 0, 1, 1, 1]);
+  await teacher.close();
+  await teacher.reads('It’s a tie. Talk, then vote once more.');
+  await isAccessible(page);
+
+  await privatePane.getByRole('button', { name: 'Vote once more' }).click();
+  await teacher.reads('Open: the class is voting.');
+  await vote(seats, [1, 1, 1, 1, 1, 0]);
+  await teacher.close();
+  const glad = choice(teacher, 'really glad you told me');
+  await expect(glad).toContainText('5 of 6');
+  await expect(glad).toContainText('Most votes');
+  await teacher.press('Tell what follows');
+  await expect(glad).toContainText('The story follows this one');
+  await isAccessible(page);
+
+  await teacher.press('Go on with the story');
+  const here = privatePane.locator('[aria-current=step]');
+  await expect(here).toContainText('His savings');
+  await privatePane.getByRole('button', { name: /^Go back here.*First words/ }).click();
+  await expect(here).toContainText('First words');
+  await expect(glad).toContainText('5 of 6');
+});
+
+test('a press of a clicker does not leave a story in its middle; a second one does', async ({
+  teacher,
+}) => {
+  await teacher.startClass(lesson, { devices: 6 });
+  await teacher.noProjector();
+  await teacher.goTo(story);
+  await teacher.reads('Open: the class is voting.');
+  await teacher.page.keyboard.press('PageDown');
+  await teacher.reads('The story goes on. Press Next again to leave it.');
+  await teacher.isAt(story);
+  await isAccessible(teacher.page);
+  await teacher.page.keyboard.press('PageDown');
+  await teacher.isAt('Finish Rosa’s sentence');
+});
+
+test('a choice told while the class votes closes the vote, at the second press', async ({
+  teacher,
+  newSeats,
+}) => {
+  await teach(teacher, newSeats, { devices: 6, step: story });
+  const harmful = choice(teacher, 'Why would you send that??');
+  await expect(harmful).toContainText('First talk about:');
+  await harmful.getByRole('button', { name: /^Tell what follows/ }).click();
+  await teacher.reads('Open: the class is voting.');
+  await harmful.getByRole('button', { name: /^Close and tell\?/ }).click();
+  await teacher.reads('The class sees what follows.');
+  await expect(teacher.privatePane.getByText('The class sees what follows.')).toBeInViewport();
+  await expect(teacher.privatePane.getByRole('heading', { name: 'For you only' })).toBeFocused();
+});
+
+test('from two tables one card of each is shown, or none; a cleared card goes from the wall', async ({
+  teacher,
+  newSeats,
+}) => {
+  const seats = await teach(teacher, newSeats, { devices: 3, step: 'Finish Rosa’s sentence' });
+  const { page, privatePane } = teacher;
+  const words = ['Say: I believe you.', 'Stay with them.', 'Go to an adult together.'];
+  for (const [at, seat] of seats.entries()) {
+    seat.link.sit(at < 2 ? 1 : 4);
+    seat.link.saveWork('rosas-sentence', { text: words[at]!, choice: '', state: 'done' });
+  }
+  for (const text of words)
+    await expect(privatePane.getByText(text, { exact: true })).toBeVisible();
+  await expect(privatePane.getByRole('button', { name: /^Show the class/ })).toHaveCount(0);
+
+  await privatePane.getByRole('button', { name: 'Show one card from every table' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Show one card from every table?' });
+  const show = dialog.getByRole('button', { name: 'Show these cards' });
+  await expect(show).toBeDisabled();
+  await isAccessible(page);
+  await dialog.getByRole('radio', { name: 'Stay with them.' }).check();
+  await show.click();
+  const wall = page.getByRole('region', { name: 'What the class sees' });
+  for (const text of words.slice(1)) await expect(wall.getByText(text)).toBeVisible();
+
+  await privatePane.getByRole('button', { name: /^Clear.*Stay with them/ }).click();
+  await page.getByRole('button', { name: 'Clear this card' }).click();
+  await expect(wall.getByText('Stay with them.')).toHaveCount(0);
+  await expect(privatePane.getByRole('heading', { name: /^Table 1/ })).toBeFocused();
+});
+
+test('what is left to print tells the way of the story, and no split that was hidden', async ({
+  teacher,
+  newSeats,
+}) => {
+  const seats = await teach(teacher, newSeats, { devices: 6, step: story });
+  const { page } = teacher;
+  await vote(seats, [1, 1, 1, 1, 0, 0]);
+  await teacher.close();
+  await teacher.press('Tell what follows');
+  await teacher.press('Go on with the story');
+  await teacher.reads('Open: the class is voting.');
+  await vote(seats, [0, 0, 0, 0, 0, 1]);
+  await teacher.close();
+  await teacher.press('Show the result');
+  await teacher.reads('The class sees the result.');
+
+  await page.getByRole('button', { name: 'Class menu' }).click();
+  await page.getByRole('button', { name: /^End the class …/ }).click();
+  await page.getByRole('button', { name: 'End the class now' }).click();
+  const report = page.getByRole('article', { name: lesson });
+  await expect(report).toContainText('The class went: First words → His savings');
+  await expect(report).toContainText('What could Rosa say about paying?');
+  await expect(report).not.toContainText('What could Rosa write first?');
+  await isAccessible(page);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(report).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.reload();
+  await expect(report).toHaveCount(0);
+});
