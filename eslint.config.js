@@ -47,7 +47,8 @@ const noSvelte = {
 };
 const noOurs = {
   regex: '^@sightline/',
-  message: 'lesson, protocol and ballot import nothing of ours: session brings them together.',
+  message:
+    'lesson, protocol, ballot and help import nothing of ours: session brings them together, or an app.',
 };
 const onlyTypesOfOurs = {
   regex: '^@sightline/(?!ui)',
@@ -118,7 +119,7 @@ export default ts.config(
     rules: { 'sightline/own-package': 'error' },
   },
   boundary(
-    ['packages/{lesson,protocol,ballot}/src/**'],
+    ['packages/{lesson,protocol,ballot,help}/src/**'],
     [noOurs, noApps, noSvelte, noNode],
     ['packages/lesson/src/node/**', ...tests],
   ),

@@ -2,7 +2,9 @@ import type { ProjectorReply, StartReply, StartRequest } from '@sightline/protoc
 import type { PhaseName } from '@sightline/lesson/view';
 import { TeacherLink, type IntentOutcome } from '@sightline/session/client';
 import type { Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
+import { ask } from './ask.ts';
 import { Network } from './network.ts';
+import { openSchool } from './school.ts';
 import { ScriptedProjector } from './scripted-projector.ts';
 import type { ServerProcess } from './server-process.ts';
 import { until } from './until.ts';
@@ -46,6 +48,7 @@ export class ScriptedTeacher {
       place: '',
       ...request,
     };
+    await openSchool(server);
     const reply = await ask<StartReply>(server, server.teacherSecret, '/api/classes', body);
     const teacher = new ScriptedTeacher(server, reply);
     await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');
@@ -160,23 +163,4 @@ export class ScriptedTeacher {
     const refusal = await this.link.send(intent);
     if (refusal) throw new Error(`${JSON.stringify(intent)} was refused: ${refusal}`);
   }
-}
-
-/** A teacher's call. @throws with the refusal */
-async function ask<Reply>(
-  { origin }: ServerProcess,
-  secret: string,
-  path: string,
-  body: object,
-): Promise<Reply> {
-  const response = await fetch(origin + path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${secret}`,
-    },
-    body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return (await response.json()) as Reply;
 }

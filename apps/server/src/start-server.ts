@@ -12,6 +12,7 @@ import { createFrontDoor } from './http/front-door.ts';
 import { createHostCheck, type HostCheck } from './http/host-check.ts';
 import { libraryRoutes } from './http/library.ts';
 import { practiceRoutes } from './http/practice.ts';
+import { profileRoutes } from './http/profile.ts';
 import { remoteRoutes } from './http/remote.ts';
 import { restoreRoutes } from './http/restore.ts';
 import {
@@ -26,6 +27,8 @@ import { createJournal, type Journal } from './journal.ts';
 import { openLibrary, type Library } from './library.ts';
 import type { Options } from './options.ts';
 import { Practices } from './practice/practices.ts';
+import { createProfileFile } from './profile/profile-file.ts';
+import { School } from './profile/school.ts';
 import { Sessions } from './session/sessions.ts';
 import { openSqliteStorage } from './storage/sqlite.ts';
 import type { Storage } from './storage/storage.ts';
@@ -81,6 +84,7 @@ export async function startServer(
   prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
+  const school = new School(createProfileFile(options.data), surroundings);
   const pages = options.development
     ? createDevelopmentSite(options.development)
     : createBuiltSite(parts.apps ?? builtApps);
@@ -108,7 +112,8 @@ export async function startServer(
   const routes = [
     ...entranceRoutes(sessions, surroundings),
     ...libraryRoutes(library),
-    ...classRoutes(sessions, library),
+    ...profileRoutes(school),
+    ...classRoutes(sessions, library, school),
     ...restoreRoutes(sessions, surroundings),
     ...remoteRoutes(sessions, surroundings),
     ...practiceRoutes(practices, library),

@@ -9,6 +9,7 @@ import { createMemoryStorage } from '../src/storage/memory.ts';
 import { startServer, type RunningServer, type ServerParts } from '../src/start-server.ts';
 import { createHeldClock, type HeldClock } from './clock.ts';
 import { Device, type Target } from './device.ts';
+import { openSchool } from './school.ts';
 
 const lessons = fileURLToPath(
   new URL('../../../packages/lesson/fixtures/lessons', import.meta.url),
@@ -122,6 +123,7 @@ export async function startTestClass(
     points: {},
   };
   const body = { lesson, headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
+  await openSchool(server);
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);
 }

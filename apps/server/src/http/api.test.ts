@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { Device } from '../../test-support/device.ts';
 import { startTestClass, startTestServer, type TestServer } from '../../test-support/classroom.ts';
+import { decideSchool } from '../../test-support/school.ts';
 
 /** A request with headers that fetch would not let through. */
 function ask(
@@ -99,6 +100,10 @@ describe('teacher calls', () => {
     ['GET', '/api/lessons/tiny'],
     ['GET', '/api/classes'],
     ['POST', '/api/classes'],
+    ['GET', '/api/profile'],
+    ['POST', '/api/profile'],
+    ['POST', '/api/profile/duty'],
+    ['POST', '/api/help-lines/world-take-it-down'],
     ['POST', '/api/classes/ID/key'],
     ['POST', '/api/classes/ID/projector'],
     ['POST', '/api/classes/ID/remote'],
@@ -163,6 +168,7 @@ describe('teacher calls', () => {
 
   test('read nothing but small, strict JSON', async () => {
     const server = await startTestServer();
+    await decideSchool(server);
     const start = {
       lesson: 'tiny',
       headCount: 28,
@@ -230,6 +236,7 @@ describe('the library', () => {
 
   test('a class is taught with the points its teacher wrote', async () => {
     const server = await startTestServer();
+    await decideSchool(server);
     const points = { 'ground-rules': ['We listen.', 'We may pass.'] };
     const body = {
       lesson: 'tiny',

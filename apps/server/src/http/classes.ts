@@ -6,8 +6,10 @@ import {
   type Lesson,
 } from '@sightline/lesson';
 import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
+import type { HelpCard } from '@sightline/session';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
+import type { School } from '../profile/school.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { findClass } from './find-class.ts';
@@ -31,7 +33,7 @@ const startRequest = z.strictObject({
 type Students = Pick<StartRequest, 'youngest' | 'ageConfirmed' | 'sensitive'>;
 
 /** How a teacher starts classes and comes back to them. */
-export function classRoutes(sessions: Sessions, library: Library): Route[] {
+export function classRoutes(sessions: Sessions, library: Library, school: School): Route[] {
   return [
     route('GET /api/classes', {
       audience: 'teacher',
@@ -45,7 +47,7 @@ export function classRoutes(sessions: Sessions, library: Library): Route[] {
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        const help = { adult, place, lines: [] };
+        const help = helpCard(school, { adult, place });
         const edited = tailor(edit(lesson, points), students);
         const host = await sessions.start(edited, { headCount, mode, help });
         if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
@@ -71,6 +73,12 @@ export function startReply({ sessionId, key }: SessionHost): StartReply {
   return { sessionId, key };
 }
 
+/** The adult is the one that the form names, else the school's; help lines are those it has checked. */
+function helpCard(school: School, typed: Pick<StartRequest, 'adult' | 'place'>): HelpCard {
+  const { adult, place } = typed.adult ? typed : school.profile;
+  return school.helpCard({ adult, place });
+}
+
 /**
  * The lesson as this class may have it.
  *
@@ -80,8 +88,8 @@ function tailor(lesson: Lesson, { youngest, ageConfirmed, sensitive }: Students)
   const { from } = lesson.ageBand;
   if (youngest < from && !ageConfirmed)
     throw new Refused(
-      400,
-      'malformed',
+      409,
+      'not-ready',
       `This lesson is for students from ${from} on. Choose another one, or confirm that you mean to teach it to younger ones.`,
     );
   const fitting = forYoungest(lesson, youngest);

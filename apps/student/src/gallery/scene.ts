@@ -28,8 +28,20 @@ export function boardOf(device: DeviceBoard, mode: Mode = 'own'): Board {
       adult: 'Ms Okafor, school counsellor',
       place: 'room 12, every break',
       lines: [
-        { name: 'Emergency', contact: '112', purpose: 'now' },
-        { name: 'Young people’s line', contact: '0800 000 000', purpose: 'talk' },
+        {
+          name: 'Emergency',
+          contact: '112',
+          purpose: 'now',
+          whatFor: 'someone is in danger',
+          hours: '',
+        },
+        {
+          name: 'Young people’s line',
+          contact: '0800 000 000; text HELLO to 00000',
+          purpose: 'talk',
+          whatFor: 'any worry',
+          hours: 'day and night',
+        },
       ],
     },
   };

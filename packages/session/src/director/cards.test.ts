@@ -111,6 +111,24 @@ test('a cleared card is gone everywhere, and its device hears so', () => {
   expect(JSON.stringify(classroom.board)).not.toContain('Words 0');
 });
 
+test('a published card can be taken off the wall when its student has emptied it', () => {
+  const classroom = sitDown(3);
+  for (const seat of [0, 2, 4]) write(classroom, seat, card(`Words ${seat}`));
+  const shown = entries(classroom).find(({ text }) => text === 'Words 0')!;
+  publish(classroom, [shown]);
+  write(classroom, 0, card(''));
+  expect(entries(classroom)).toContainEqual(expect.objectContaining({ id: shown.id }));
+  classroom.teach({ type: 'clearCard', step: 'writing', card: shown.id });
+  expect(JSON.stringify(classroom.board)).not.toContain('Words 0');
+});
+
+test('where an option blames, raised hands are not written down', () => {
+  const classroom = new Classroom(4, undefined, 'none');
+  classroom.goTo('blame');
+  const asked = { type: 'hands', step: 'blame', option: 'b' } as const;
+  expect(refusalIn(classroom.teach(asked))).toBe('unknown');
+});
+
 test('closing freezes the tables', () => {
   const classroom = sitDown(1);
   write(classroom, 0, card('In time'));

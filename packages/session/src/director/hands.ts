@@ -14,8 +14,9 @@ export function noteHands(
 ): Decision {
   const { scene } = state;
   const step = findStep(lesson, stepId);
-  if (step?.kind !== 'poll' || !Object.hasOwn(scene.phases, stepId))
-    return refuse(state, 'unknown');
+  // A split that could blame somebody is shown of hands as little as of ballots.
+  const isAsked = step?.kind === 'poll' && !step.blameSensitive;
+  if (!isAsked || !Object.hasOwn(scene.phases, stepId)) return refuse(state, 'unknown');
   if (option !== '' && !step.options.some(({ id }) => id === option))
     return refuse(state, 'unknown');
   if (valueOf(scene.results, stepId)?.kind === 'choices') return refuse(state, 'closed');

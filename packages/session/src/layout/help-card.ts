@@ -7,5 +7,8 @@ export interface HelpCard {
     readonly name: string;
     readonly contact: string;
     readonly purpose: 'now' | 'talk' | 'remove';
+    /** The middle of a sentence, as `hours`, which are empty when unknown. */
+    readonly whatFor: string;
+    readonly hours: string;
   }[];
 }

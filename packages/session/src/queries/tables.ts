@@ -16,6 +16,11 @@ export function tablesOf(state: SessionState, { id: stepId }: Step): readonly Ta
       table,
       seats: there.length,
       cards: there
+        .map(({ card, text }) => {
+          const shown = published.find((one) => one.card === card)?.text ?? '';
+          // What is on the wall can be taken off it, whatever has become of the card.
+          return { card, text: text || shown };
+        })
         .filter(({ text }) => text !== '')
         .map(({ card, text }) => ({
           id: card,
