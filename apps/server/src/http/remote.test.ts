@@ -121,6 +121,8 @@ describe('a remote', () => {
       server.fetch('/api/lessons', { headers: { authorization } }),
       server.fetch('/api/lessons/tiny', { headers: { authorization } }),
       server.fetch('/api/classes', { headers: { authorization } }),
+      server.fetch('/api/profile', { headers: { authorization } }),
+      server.post('/api/practice', { lesson: 'tiny' }, { authorization }),
       server.post('/api/classes', start, { authorization }),
       ...[klass, other].flatMap(({ sessionId }) =>
         ['key', 'projector', 'remote', 'remote/withdraw', 'remote/disconnect'].map((what) =>
