@@ -27,5 +27,6 @@ function relink(
     return target && isOut(target) ? around(target.around) : id;
   };
   const choices = node.choices.map((choice) => ({ ...choice, to: around(choice.to) }));
-  return { ...node, to: around(node.to), choices };
+  // What is left may be left out later: its own way around must not lead to what is gone.
+  return { ...node, to: around(node.to), around: around(node.around), choices };
 }

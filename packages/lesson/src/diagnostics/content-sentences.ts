@@ -11,7 +11,7 @@ export const contentSentences = {
   'content-blames': (words: string) =>
     error(
       `${quote(words)} puts blame on the person who was exploited.`,
-      'Say what the other person did. If the class takes a myth apart, make it a poll with blameSensitive: true.',
+      'Say what the other person did. If the class takes a myth apart, make it a poll or a choice to explore, with blameSensitive: true.',
     ),
   'content-brand': (words: string) =>
     warning(

@@ -48,6 +48,26 @@ export const storySentences = {
       `The story has no way around ${quote(id)}, which can be left out.`,
       'Add around: with the node the story goes to without it.',
     ),
+  'node-around-itself': (id: string) =>
+    error(
+      `The way around ${quote(id)} leads to it again.`,
+      'Write the id of another node at around.',
+    ),
+  'node-around-unused': () =>
+    warning(
+      'Every class has this node, so the story never goes around it.',
+      'Take out around, or add sensitive: true or from.',
+    ),
+  'node-too-old': (from: number, to: number) =>
+    error(
+      `The node is for students from ${from}, but the lesson ends at ${to}.`,
+      'Write a younger age at from, or a higher ageBand in lesson.yaml.',
+    ),
+  'node-for-everyone': (from: number) =>
+    warning(
+      `Every class that has this story has this node: the story is for students from ${from}.`,
+      'Take out from and around, or write an older age.',
+    ),
   'story-start-left-out': () =>
     error('The story begins here, so this node can’t be left out.', 'Take out from and sensitive.'),
   'scenario-short': (votes: number, minutes: number) =>

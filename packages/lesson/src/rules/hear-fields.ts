@@ -16,7 +16,10 @@ const voices: Readonly<Record<string, Passage['voice']>> = {
   starter: 'prompt',
 };
 
-/** Short fields of nodes; their texts are read as Markdoc. Who offers a harmful choice may blame. */
+/**
+ * Short fields of nodes; their texts are read as Markdoc. A choice may blame when the class explores
+ * it, and never sees how many chose it.
+ */
 function hearNodes(
   nodes: unknown,
   hear: (value: unknown, voice: Passage['voice'], path: Path, isMyth?: boolean) => void,
@@ -25,12 +28,13 @@ function hearNodes(
   for (const [at, node] of nodes.entries() as IterableIterator<[number, Fields]>) {
     hear(node?.['title'], 'prompt', ['nodes', at, 'title']);
     hear(node?.['question'], 'prompt', ['nodes', at, 'question']);
+    const isSplitHidden = node?.['blameSensitive'] === true || node?.['decides'] === 'teacher';
     const choices = node?.['choices'];
     if (!Array.isArray(choices)) continue;
     for (const [index, choice] of choices.entries() as IterableIterator<[number, Fields]>) {
       const path = ['nodes', at, 'choices', index];
-      const isHarmful = choice?.['explore'] !== undefined;
-      hear(choice?.['words'], 'speech', [...path, 'words'], isHarmful);
+      const isExplored = choice?.['explore'] !== undefined;
+      hear(choice?.['words'], 'speech', [...path, 'words'], isExplored && isSplitHidden);
       hear(choice?.['explore'], 'prompt', [...path, 'explore']);
     }
   }

@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { anyStepSchema, stepSchemas } from '../schema/index.ts';
 import { soundFields, type SoundFields } from '../schema/sound.ts';
 import type { StepFile } from '../steps-folder.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 
 const practiceShare = 0.4;
 const practice: readonly string[] = ['poll', 'estimate', 'spot', 'sort', 'scenario', 'cards'];
@@ -58,8 +59,9 @@ function opens({ fields: { kind }, yaml }: PlannedStep): boolean | null {
 function checkAges(
   { sound: { ageBand }, yaml }: LessonFile,
   steps: readonly PlannedStep[],
-  { file, report }: Page,
+  page: Page,
 ): void {
+  const { file, report } = page;
   const [youngest, oldest] = [ageBand?.from ?? -Infinity, ageBand?.to ?? Infinity];
   if (youngest > oldest) {
     report.add('ages-turned', file, yaml.place(['ageBand', 'to']));
@@ -67,10 +69,25 @@ function checkAges(
   }
   for (const { file, fields, yaml } of steps.slice(1, -1)) {
     const place = yaml?.keyPlace(['from']) ?? start;
-    const { from } = fields;
-    if (!from) continue;
+    const from = fields.from ?? 0;
     if (from > oldest) report.add('step-too-old', file, place, from, oldest);
-    if (from <= youngest) report.add('step-for-everyone', file, place, youngest);
+    if (from > 0 && from <= youngest) report.add('step-for-everyone', file, place, youngest);
+    if (fields.kind === 'scenario' && yaml)
+      checkNodeAges(yaml, { from: Math.max(youngest, from), to: oldest }, { ...page, file });
+  }
+}
+
+function checkNodeAges(
+  yaml: YamlSource,
+  ages: { readonly from: number; readonly to: number },
+  { file, report }: Page,
+): void {
+  const { nodes } = soundFields(stepSchemas.scenario, yaml.fields);
+  for (const [at, node] of (nodes ?? []).entries()) {
+    const place = yaml.keyPlace(['nodes', at, 'from']);
+    const from = node?.from ?? 0;
+    if (from > ages.to) report.add('node-too-old', file, place, from, ages.to);
+    if (from > 0 && from <= ages.from) report.add('node-for-everyone', file, place, ages.from);
   }
 }
 

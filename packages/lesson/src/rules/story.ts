@@ -1,100 +1,122 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Page } from '../page.ts';
-import type { NodeFields, ScenarioFields } from '../schema/scenario.ts';
+import type { scenarioSchema } from '../schema/scenario.ts';
+import type { SoundFields } from '../schema/sound.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+import { StoryPaths, type StoryNode } from './story-paths.ts';
 
 const minutesForAVote = 2.5;
 
+type Story = SoundFields<typeof scenarioSchema>;
+type Nodes = NonNullable<Story['nodes']>;
+type Node = NonNullable<Nodes[number]>;
+
 /** Looks at a story as a whole: every path has to end, and every node has to be on one. */
-export function checkStory(fields: ScenarioFields, yaml: YamlSource, page: Page): void {
-  const { nodes } = fields;
-  const { file, report } = page;
-  const ids = nodes.map(({ id }) => id);
-  for (const [at, node] of nodes.entries()) {
-    if (ids.indexOf(node.id) < at)
-      report.add('node-id-twice', file, yaml.place(['nodes', at, 'id']), node.id);
-    for (const [path, id] of linksOf(node, at))
-      if (!ids.includes(id))
-        report.add('node-unknown', file, yaml.place(path), id, nearest(id, ids));
-    checkNode(node, at, yaml, page);
-  }
-  if (report.hasErrors) return;
-  checkPaths(nodes, yaml, page);
-  const votes = mostVotes(nodes);
-  if (fields.minutes < votes * minutesForAVote)
-    report.add('scenario-short', file, yaml.place(['minutes']), votes, votes * minutesForAVote);
+export function checkStory(story: Story, yaml: YamlSource, page: Page): void {
+  const nodes = story.nodes ?? [];
+  for (const [at, node] of nodes.entries()) if (node) checkNode(node, at, yaml, page);
+  const ids = nodes.flatMap((node) => node?.id ?? []);
+  const isOnce = areOnce(nodes, ids, yaml, page);
+  // As long as a node can't be named, any link may be meant for it.
+  const isWhole = ids.length === nodes.length && areKnown(nodes, ids, yaml, page);
+  if (isOnce) checkPaths(story, isWhole, yaml, page);
 }
 
-function checkNode(node: NodeFields, at: number, yaml: YamlSource, { file, report }: Page): void {
-  const { question, choices, decides, to, end, around } = node;
+function checkNode(node: Node, at: number, yaml: YamlSource, { file, report }: Page): void {
+  const { id, question, choices, decides, to, end, around } = node;
+  const name = id ?? node.title ?? String(at + 1);
   const key = (field: string) => yaml.keyPlace(['nodes', at, field]);
-  if (question === undefined && choices) report.add('node-question-missing', file, key('choices'));
-  if (question !== undefined && !choices) report.add('node-choices-missing', file, key('question'));
-  if (!choices && decides) report.add('node-decides-nothing', file, key('decides'));
-  if (choices && to !== undefined) report.add('node-to-twice', file, key('to'));
-  if (end && (to !== undefined || choices)) report.add('node-end-goes-on', file, key('end'));
-  if (!choices && to === undefined && !end) report.add('node-dead-end', file, key('id'), node.id);
-  if (choices?.every((choice) => choice.to === undefined))
-    report.add('node-stuck', file, key('choices'), node.id);
-  const canBeOut = node.sensitive || node.from !== undefined;
-  if (at === 0 && canBeOut) report.add('story-start-left-out', file, key('id'));
-  if (at > 0 && canBeOut && around === undefined)
-    report.add('node-around-missing', file, key('id'), node.id);
+  const isAsked = choices !== undefined;
+  if (question === undefined && isAsked) report.add('node-question-missing', file, key('choices'));
+  if (question !== undefined && !isAsked) report.add('node-choices-missing', file, key('question'));
+  if (decides !== undefined && !isAsked) report.add('node-decides-nothing', file, key('decides'));
+  if (isAsked && to !== undefined) report.add('node-to-twice', file, key('to'));
+  if (end && (to !== undefined || isAsked)) report.add('node-end-goes-on', file, key('end'));
+  if (!isAsked && to === undefined && end === false)
+    report.add('node-dead-end', file, key('id'), name);
+  if (choices?.length && choices.every((choice) => choice && choice.to === undefined))
+    report.add('node-stuck', file, key('choices'), name);
+  if (at === 0 && isLeftOut(node)) report.add('story-start-left-out', file, key('id'));
+  if (at > 0 && isLeftOut(node) && around === undefined)
+    report.add('node-around-missing', file, key('id'), name);
+  if (node.sensitive === false && node.from === undefined && around !== undefined)
+    report.add('node-around-unused', file, key('around'));
+  if (around && around === id)
+    report.add('node-around-itself', file, yaml.place(['nodes', at, 'around']), id);
 }
 
-/** Every id that a node names, and where. */
-function linksOf({ to, around, choices = [] }: NodeFields, at: number): readonly [Path, string][] {
-  const links: [Path, string | undefined][] = [
-    [['nodes', at, 'to'], to],
-    [['nodes', at, 'around'], around],
-    ...choices.map((choice, index): [Path, string | undefined] => [
-      ['nodes', at, 'choices', index, 'to'],
-      choice.to,
-    ]),
+const isLeftOut = ({ sensitive, from }: Node) => sensitive === true || from !== undefined;
+
+function areOnce(
+  nodes: Nodes,
+  ids: readonly string[],
+  yaml: YamlSource,
+  { file, report }: Page,
+): boolean {
+  for (const [at, node] of nodes.entries())
+    if (node?.id && nodes.findIndex((one) => one?.id === node.id) < at)
+      report.add('node-id-twice', file, yaml.place(['nodes', at, 'id']), node.id);
+  return new Set(ids).size === ids.length;
+}
+
+/** Whether every link can be read and names a node. */
+function areKnown(
+  nodes: Nodes,
+  ids: readonly string[],
+  yaml: YamlSource,
+  { file, report }: Page,
+): boolean {
+  const links = nodes.flatMap((node, at) => linksOf(node, at));
+  for (const [path, id] of links)
+    if (id !== null && !ids.includes(id))
+      report.add('node-unknown', file, yaml.place(path), id, nearest(id, ids));
+  return links.every(([, id]) => id !== null && ids.includes(id));
+}
+
+/** Every id that a node names, and where; null where it can't be read. */
+function linksOf(node: Node | null, at: number): readonly (readonly [Path, string | null])[] {
+  const path = ['nodes', at];
+  if (!node || node.choices === null) return [[path, null]];
+  const links: readonly (readonly [Path, string | null | undefined])[] = [
+    [[...path, 'to'], node.to],
+    [[...path, 'around'], node.around],
+    ...(node.choices ?? []).map((choice, index) => {
+      return [[...path, 'choices', index, 'to'], choice ? choice.to : null] as const;
+    }),
   ];
-  return links.flatMap(([path, id]): [Path, string][] => (id === undefined ? [] : [[path, id]]));
+  return links.flatMap(([where, id]) => (id === undefined ? [] : [[where, id] as const]));
 }
 
-function checkPaths(nodes: readonly NodeFields[], yaml: YamlSource, { file, report }: Page): void {
-  const reached = new Set<string>();
-  const looping = new Set<string>();
-  const walk = (id: string, path: readonly string[]): void => {
-    if (path.includes(id)) {
-      looping.add(id);
-      return;
-    }
-    if (reached.has(id)) return;
-    for (const next of nextOf(nodes, id)) walk(next, [...path, id]);
-    reached.add(id);
-  };
-  walk(nodes[0]!.id, []);
-  for (const [at, { id }] of nodes.entries()) {
+function checkPaths(
+  { nodes, minutes }: Story,
+  isWhole: boolean,
+  yaml: YamlSource,
+  { file, report }: Page,
+): void {
+  const paths = new StoryPaths((nodes ?? []).flatMap((node) => (node ? storyNode(node) : [])));
+  for (const [at, node] of (nodes ?? []).entries()) {
+    const id = node?.id;
+    if (!id) continue;
     const place = yaml.place(['nodes', at, 'id']);
-    if (looping.has(id)) report.add('node-loop', file, place, id);
-    if (!reached.has(id)) report.add('node-unreachable', file, place, id);
+    if (paths.looping.has(id)) report.add('node-loop', file, place, id);
+    if (isWhole && !paths.reached.has(id)) report.add('node-unreachable', file, place, id);
   }
+  if (!isWhole || minutes === null || paths.looping.size > 0) return;
+  const votes = paths.mostVotes;
+  const needed = votes * minutesForAVote;
+  if (minutes < needed) report.add('scenario-short', file, yaml.place(['minutes']), votes, needed);
 }
 
-/** Where a node can lead, with and without the nodes that can be left out. */
-function nextOf(nodes: readonly NodeFields[], id: string): readonly string[] {
-  const node = nodes.find((one) => one.id === id);
-  const links = [node?.to, node?.around, ...(node?.choices ?? []).map(({ to }) => to)];
-  return links.filter((link) => link !== undefined);
-}
-
-/** Votes of the class on the way through the story that has most of them. */
-function mostVotes(nodes: readonly NodeFields[]): number {
-  const known = new Map<string, number>();
-  const count = (id: string): number => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    // Stands for a path that comes back here, which is reported as a loop.
-    known.set(id, 0);
-    const node = nodes.find((one) => one.id === id);
-    const isVote = node?.choices !== undefined && node.decides !== 'teacher';
-    const votes = Number(isVote) + Math.max(0, ...nextOf(nodes, id).map(count));
-    known.set(id, votes);
-    return votes;
-  };
-  return count(nodes[0]!.id);
+function storyNode(node: Node): readonly StoryNode[] {
+  const { id, to, choices, decides, around } = node;
+  if (id === null) return [];
+  const links = [to, ...(choices ?? []).map((choice) => choice?.to)];
+  return [
+    {
+      id,
+      to: links.flatMap((link) => link ?? []),
+      around: isLeftOut(node) && around && around !== id ? around : undefined,
+      isVote: choices !== undefined && decides !== 'teacher',
+    },
+  ];
 }

@@ -12,8 +12,8 @@ export function parseScenario(draft: Draft): ScenarioStep | undefined {
   const { fields, sound } = checkFields(scenarioSchema, yaml, page);
   const count = sound.nodes?.length ?? 0;
   const texts = Array.from({ length: count }, (_, at) => readTexts(draft, at));
+  checkStory(sound, yaml, page);
   if (!fields) return undefined;
-  checkStory(fields, yaml, page);
   const nodes = fields.nodes.map((node, at) => readNode(node, texts[at]!));
   return { kind: 'scenario', ...stepBase(draft, fields), nodes };
 }
