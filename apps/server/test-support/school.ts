@@ -4,8 +4,9 @@ import type { TestServer } from './classroom.ts';
 /** All that a class needs from its school. */
 export const decided: ProfileRequest = {
   country: 'other',
-  adult: 'Ms Ortiz',
-  place: 'Room 4',
+  // Another one than in the class, so that a test can tell whose file a name stands in.
+  adult: 'Mr Lind',
+  place: 'Room 9',
   youngest: 17,
   sensitive: true,
   headCount: 30,
