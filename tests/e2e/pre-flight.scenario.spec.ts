@@ -9,7 +9,7 @@ const lesson = 'The dream offer';
 test('a school decides once, checks its help lines, and its second class starts at once', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const server = await ServerProcess.start({ lessons: shippedLessons, name: 'class.test' });
   const teacher = await Teacher.open(browser, server);
   const { page } = teacher;
@@ -30,9 +30,9 @@ test('a school decides once, checks its help lines, and its second class starts 
       await teacher.openStart(lesson);
       await expect(start).toBeDisabled();
       await expect(todo).toContainText('your country, a named adult');
-      await look(page, 'start', 'laptop');
-      await look(page, 'start', 'phone');
-      await look(page, 'start', 'laptop', 'dark');
+      await look(page, 'pre-flight', 'laptop');
+      await look(page, 'pre-flight', 'phone');
+      await look(page, 'pre-flight', 'laptop', 'dark');
     });
 
     await test.step('the school decides, and checks two lines of its country', async () => {
@@ -94,7 +94,7 @@ test('a school decides once, checks its help lines, and its second class starts 
       await teacher.openStart(lesson);
       await expect(page.locator('details[open]')).toHaveCount(1);
       await expect(todo).toHaveText('Still to do: a different task for whoever needs one.');
-      await look(page, 'start-again', 'laptop');
+      await look(page, 'pre-flight-again', 'laptop');
       await teacher.pressStart();
       const help = await helpOf(await teacher.code());
       await expect(help.getByText('0800 1111')).toBeVisible();
