@@ -52,7 +52,9 @@ test('a class without any device is taught from start to end', async ({ teacher 
 test('a class with thirteen-year-olds does not have the step that is for older students', async ({
   teacher,
 }) => {
-  await teacher.page.getByRole('heading', { name: 'The dream offer' }).getByRole('link').click();
+  await teacher.openStart('The dream offer');
+  await teacher.openItem('Ages');
+  await teacher.page.getByLabel('How old is your youngest student?').selectOption('13');
   await teacher.reads('Leaves out: Amara’s messages.');
   await teacher.page.goBack();
   await teacher.startClass('The dream offer', { devices: 5, youngest: '13' });

@@ -105,6 +105,10 @@ function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
     plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
       return { id, title, kind, minutes, weight, from };
     }),
+    older: steps.flatMap((step) => {
+      const nodes = step.kind === 'scenario' ? step.nodes : [];
+      return nodes.flatMap(({ title, from }) => (from > step.from ? [{ title, from }] : []));
+    }),
     sensitive: steps.flatMap((step) => {
       if (step.sensitive) return [step.title];
       const nodes = step.kind === 'scenario' ? step.nodes : [];

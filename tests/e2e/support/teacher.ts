@@ -29,16 +29,72 @@ export class Teacher {
     return new Teacher(context, page);
   }
 
-  /** From the library to the lobby. */
+  /** From the library to the lobby, whatever this server's school has decided before. */
   async startClass(
     lesson: string,
-    { devices = 28, adult = 'Ms Okoye, counsellor', place = '', youngest = '14 or older' } = {},
+    {
+      devices = 28,
+      adult = 'Ms Okoye, counsellor',
+      place = '',
+      youngest = '14',
+      mode = 'Everybody has a device',
+      projector = 'A second screen',
+    } = {},
   ): Promise<void> {
+    await this.openStart(lesson);
+    const { page } = this;
+    await this.openItem('Country');
+    const country = page.getByLabel('Country of your school');
+    if ((await country.inputValue()) === '') await country.selectOption('Another country');
+    await this.openItem('Named adult');
+    await page.getByLabel('Adult’s name and role').fill(adult);
+    await page.getByLabel('Where and when to find them').fill(place);
+    await this.readCard();
+    await this.openItem('Ages');
+    await page.getByLabel('How old is your youngest student?').selectOption(youngest);
+    await this.openItem('Students');
+    await page.getByLabel('How many students will join?').fill(String(devices));
+    await this.openItem('Devices');
+    await page.getByRole('radio', { name: mode }).check();
+    await this.openItem('Projector');
+    await page.getByRole('radio', { name: projector }).check();
+    await this.pressStart();
+  }
+
+  /** From the library to what has to be ready before a class. */
+  async openStart(lesson: string): Promise<void> {
     await this.page.getByRole('heading', { name: lesson }).getByRole('link').click();
-    await this.page.getByLabel('How many students will join?').fill(String(devices));
-    await this.page.getByRole('radio', { name: youngest }).check();
-    await this.page.getByLabel('Adult’s name and role').fill(adult);
-    await this.page.getByLabel('Where and when to find them').fill(place);
+    await expect(this.page.getByRole('heading', { name: 'Start a class' })).toBeVisible();
+  }
+
+  /** One line of what has to be ready. */
+  item(title: string): Locator {
+    return this.page
+      .locator('li:has(> details)')
+      .filter({ has: this.page.locator('summary .title', { hasText: title }) });
+  }
+
+  async openItem(title: string): Promise<void> {
+    const details = this.item(title).locator('details');
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    await expect(details).toHaveAttribute('open');
+  }
+
+  /** Says that the disclosure card is read, where nobody has said so yet. */
+  async readCard(): Promise<void> {
+    await this.openItem('If a student tells you');
+    const item = this.item('If a student tells you');
+    const isRead = item.locator('summary').getByText(/^Read on/);
+    if (await isRead.isVisible()) return;
+    await item.getByRole('button', { name: 'Read the card' }).click();
+    await this.page.getByRole('button', { name: 'I have read this' }).click();
+    await expect(isRead).toBeVisible();
+  }
+
+  /** Says what is asked anew for every class, and goes to the lobby. */
+  async pressStart(): Promise<void> {
+    await this.openItem('A different task');
+    await this.page.getByLabel('It is ready for this class').check();
     await this.page.getByRole('button', { name: 'Start the class' }).click();
     await expect(this.page).toHaveURL(/\/teach\/class\//);
   }

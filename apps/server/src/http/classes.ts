@@ -9,6 +9,7 @@ import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sigh
 import type { HelpCard } from '@sightline/session';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
+import { sayMissing } from '../profile/readiness.ts';
 import type { School } from '../profile/school.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -73,9 +74,16 @@ export function startReply({ sessionId, key }: SessionHost): StartReply {
   return { sessionId, key };
 }
 
-/** The adult is the one that the form names, else the school's; help lines are those it has checked. */
+/**
+ * The adult is the one that the form names, else the school's; help lines are those it has checked.
+ *
+ * @throws {Refused} when real students must not start without something that is not there yet
+ */
 function helpCard(school: School, typed: Pick<StartRequest, 'adult' | 'place'>): HelpCard {
-  const { adult, place } = typed.adult ? typed : school.profile;
+  const { profile } = school;
+  const { adult, place } = typed.adult ? typed : profile;
+  const missing = sayMissing({ ...profile, adult });
+  if (missing) throw new Refused(409, 'not-ready', missing);
   return school.helpCard({ adult, place });
 }
 

@@ -4,6 +4,8 @@ import type {
   PairReply,
   PairRequest,
   PracticeRequest,
+  ProfileReply,
+  ProfileRequest,
   ProjectorReply,
   Refusal,
   RemoteReply,
@@ -64,6 +66,17 @@ export const loadClasses = async (): Promise<readonly ClassEntry[]> =>
 
 export const startClass = (request: StartRequest): Promise<StartReply> =>
   call('POST', 'classes', request);
+
+export const loadProfile = (): Promise<ProfileReply> => call('GET', 'profile');
+
+export const saveProfile = (decided: ProfileRequest): Promise<ProfileReply> =>
+  call('POST', 'profile', decided);
+
+/** Somebody has read the disclosure card, and knows the duty to report. */
+export const confirmDuty = (): Promise<ProfileReply> => call('POST', 'profile/duty', {});
+
+export const checkLine = (id: string, works: boolean): Promise<ProfileReply> =>
+  call('POST', `help-lines/${encodeURIComponent(id)}`, { works });
 
 /** A class of simulated students. */
 export const startPractice = (request: PracticeRequest): Promise<StartReply> =>

@@ -33,6 +33,8 @@ export interface LessonDetail extends LessonEntry {
     /** The youngest age it is for; 0 when that is the lesson's own. */
     readonly from: number;
   }[];
+  /** Nodes of stories that are for older students than their step. */
+  readonly older: readonly { readonly title: string; readonly from: number }[];
   /** Titles of the steps and nodes that the teacher can switch off for a class. */
   readonly sensitive: readonly string[];
   /** Steps whose points the teacher may change before class. */

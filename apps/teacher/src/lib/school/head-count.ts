@@ -1,0 +1,17 @@
+/** So many students share a device at least: an answer of fewer would be somebody's own. */
+export const smallestTable = 3;
+
+/** How many devices a class can have where each table shares one. */
+export function mostDevices(headCount: number): number {
+  return Math.max(2, Math.floor(headCount / smallestTable));
+}
+
+/** Whether there can be two tables, the fewest that anything is shown of. */
+export function fitsTables(headCount: number): boolean {
+  return headCount >= 2 * smallestTable;
+}
+
+/** A number that a class can have; a half-typed one is none. */
+export function isHeadCount(value: number | null | undefined): value is number {
+  return Number.isInteger(value) && value! >= 1 && value! <= 60;
+}

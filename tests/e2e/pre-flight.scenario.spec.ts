@@ -1,0 +1,117 @@
+import { ServerProcess, shippedLessons } from '../support/index.ts';
+import { expect, isAccessible, test } from './support/scenario.ts';
+import { look } from './support/look.ts';
+import { Student } from './support/student.ts';
+import { Teacher } from './support/teacher.ts';
+
+const lesson = 'The dream offer';
+
+test('a school decides once, checks its help lines, and its second class starts at once', async ({
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const server = await ServerProcess.start({ lessons: shippedLessons, name: 'class.test' });
+  const teacher = await Teacher.open(browser, server);
+  const { page } = teacher;
+  const students: Student[] = [];
+  const start = page.getByRole('button', { name: 'Start the class' });
+  const todo = page.getByText(/^Still to do/);
+  const helpOf = async (code: string) => {
+    const student = await Student.open(browser, server.namedOrigin);
+    students.push(student);
+    await student.joinClass(code);
+    await student.page.getByRole('button', { name: 'Help' }).click();
+    await expect(student.page.getByText('Ms Okoye, counsellor')).toBeVisible();
+    return student.page.getByRole('dialog');
+  };
+
+  try {
+    await test.step('nothing is decided: no class starts, and the page says why', async () => {
+      await teacher.openStart(lesson);
+      await expect(start).toBeDisabled();
+      await expect(todo).toContainText('your country, a named adult');
+      await look(page, 'pre-flight', 'laptop');
+      await look(page, 'pre-flight', 'phone');
+      await look(page, 'pre-flight', 'laptop', 'dark');
+    });
+
+    await test.step('the school decides, and checks two lines of its country', async () => {
+      await page.goBack();
+      await page.getByRole('link', { name: /^Your school/ }).click();
+      await teacher.reads('Choose your country first');
+      await page.getByLabel('Country of your school').selectOption('United Kingdom');
+      await page.getByLabel('Adult’s name and role').fill('Ms Okoye, counsellor');
+      await page.getByLabel('Where and when to find them').fill('Room 12');
+      await page.getByLabel('How old is your youngest student?').selectOption('14');
+      await page.getByLabel('How many students will join?').fill('9');
+      await page.getByRole('radio', { name: 'A second screen' }).check();
+      const line = (name: string) =>
+        page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
+      for (const name of ['Emergency', 'Childline (under 19)']) {
+        const works = line(name).getByRole('button', { name: 'it works' });
+        await works.focus();
+        await page.keyboard.press('Enter');
+        await expect(line(name).getByText(/good until .* Students see it\./)).toBeVisible();
+        await expect(works).toBeFocused();
+      }
+      await expect(line('Samaritans').getByText('Nobody here has checked it.')).toBeVisible();
+      const card = page.getByRole('complementary', { name: 'What students see under Help' });
+      await expect(card.getByText('0800 1111')).toBeVisible();
+      await expect(card.getByText('116 123')).toHaveCount(0);
+      await look(page, 'school', 'laptop');
+      await look(page, 'school', 'phone');
+      await look(page, 'school', 'laptop', 'dark');
+    });
+
+    await test.step('a student too young needs a deliberate word', async () => {
+      await page.getByRole('link', { name: 'All lessons' }).click();
+      await teacher.openStart(lesson);
+      await expect(todo).toHaveText(/^Still to do: the card .* and a different task/);
+      await teacher.openItem('Ages');
+      const youngest = page.getByLabel('How old is your youngest student?');
+      await youngest.selectOption('12 or younger');
+      await expect(todo).toContainText('younger students are to have this lesson');
+      await page.getByLabel('I have read the lesson').check();
+      await expect(todo).not.toContainText('younger students');
+      await isAccessible(page);
+      await youngest.selectOption('14');
+    });
+
+    await test.step('the first class has the checked lines on its card, and no other', async () => {
+      await teacher.readCard();
+      await teacher.pressStart();
+      const help = await helpOf(await teacher.code());
+      await expect(help.getByText('0800 1111')).toBeVisible();
+      await expect(help.getByText('999')).toBeVisible();
+      for (const contact of ['116 123', 'takeitdown.ncmec.org', '08000 121 700'])
+        await expect(help.getByText(contact)).toHaveCount(0);
+      await isAccessible(students[0]!.page);
+      await look(students[0]!.page, 'student-help-checked', 'phone');
+    });
+
+    await test.step('the second class starts with one tick', async () => {
+      await page.goto(`${server.namedOrigin}/teach/`);
+      await teacher.openStart(lesson);
+      await expect(page.locator('details[open]')).toHaveCount(1);
+      await expect(todo).toHaveText('Still to do: a different task for whoever needs one.');
+      await look(page, 'pre-flight-again', 'laptop');
+      await teacher.pressStart();
+      const help = await helpOf(await teacher.code());
+      await expect(help.getByText('0800 1111')).toBeVisible();
+    });
+
+    await test.step('the disclosure card is printed on one page', async () => {
+      await page.goto(`${server.namedOrigin}/teach/card`);
+      await teacher.reads('Ms Okoye, counsellor');
+      await teacher.reads('In danger now: 999');
+      await look(page, 'card', 'laptop');
+      await look(page, 'card', 'laptop', 'dark');
+      const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
+  } finally {
+    for (const student of students) await student.close();
+    await teacher.context.close();
+    await server.stop();
+  }
+});
