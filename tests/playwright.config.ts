@@ -15,7 +15,7 @@ export default defineConfig({
   testMatch: '**/*.scenario.spec.ts',
   outputDir: './results/e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

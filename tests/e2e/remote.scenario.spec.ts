@@ -14,10 +14,10 @@ interface Actors {
 }
 
 const test = base.extend<Actors>({
-  scan: async ({ browser }, use) => {
+  scan: async ({ browser, server }, use) => {
     const phones: Phone[] = [];
     await use(async (link) => {
-      const phone = await Phone.scan(browser, link);
+      const phone = await Phone.scan(browser, server, link);
       phones.push(phone);
       return phone;
     });

@@ -57,7 +57,7 @@ test('a class with thirteen-year-olds does not have the step that is for older s
   await teacher.page.getByLabel('How old is your youngest student?').selectOption('13');
   await teacher.reads('Leaves out: Amara’s messages.');
   await teacher.page.goBack();
-  await teacher.startClass('The dream offer', { devices: 5, youngest: '13' });
+  await teacher.startClass('The dream offer', { devices: 5, youngest: 13 });
   await teacher.noProjector();
   const steps = teacher.page.getByRole('region', { name: 'Steps' });
   await expect(steps.getByRole('button', { name: 'Two job adverts' })).toBeVisible();

@@ -7,7 +7,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
   newSeats,
 }) => {
   test.setTimeout(360_000);
-  await teacher.startClass('The dream offer', {
+  await teacher.startByForm('The dream offer', {
     devices: 15,
     adult: 'Ms Okoye, counsellor',
     place: 'Room 12, every break',

@@ -1,3 +1,4 @@
+export { ask } from './ask.ts';
 export { Classroom } from './classroom.ts';
 export { Network } from './network.ts';
 export { Recording, type Chunk } from './recording.ts';
@@ -10,4 +11,5 @@ export {
   shippedLessons,
   type ServerProcessOptions,
 } from './server-process.ts';
+export { startClass } from './start-class.ts';
 export { until, type Changing } from './until.ts';

@@ -4,9 +4,9 @@ import { TeacherLink, type IntentOutcome } from '@sightline/session/client';
 import type { Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
 import { ask } from './ask.ts';
 import { Network } from './network.ts';
-import { openSchool } from './school.ts';
 import { ScriptedProjector } from './scripted-projector.ts';
 import type { ServerProcess } from './server-process.ts';
+import { startClass } from './start-class.ts';
 import { until } from './until.ts';
 
 /** One of the teacher's devices without a screen. */
@@ -37,20 +37,7 @@ export class ScriptedTeacher {
     server: ServerProcess,
     request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
   ): Promise<ScriptedTeacher> {
-    const body = {
-      headCount: 30,
-      youngest: 17,
-      mode: 'own',
-      ageConfirmed: false,
-      sensitive: true,
-      points: {},
-      adult: '',
-      place: '',
-      ...request,
-    };
-    await openSchool(server);
-    const reply = await ask<StartReply>(server, server.teacherSecret, '/api/classes', body);
-    const teacher = new ScriptedTeacher(server, reply);
+    const teacher = new ScriptedTeacher(server, await startClass(server, request));
     await teacher.reads('the lobby', (lectern) => lectern.class.stage === 'lobby');
     return teacher;
   }

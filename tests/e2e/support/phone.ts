@@ -1,14 +1,15 @@
 import type { Browser } from '@playwright/test';
+import type { ServerProcess } from '../../support/index.ts';
 import { expect } from './scenario.ts';
 import { Teacher } from './teacher.ts';
 
 /** The teacher's phone: a browser of its own that opens what it has scanned. */
 export class Phone extends Teacher {
-  static async scan(browser: Browser, link: string): Promise<Phone> {
+  static async scan(browser: Browser, server: ServerProcess, link: string): Promise<Phone> {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await page.goto(link);
-    return new Phone(context, page);
+    return new Phone(server, context, page);
   }
 
   /** The list of steps is not in sight: the notes say where the class is. */

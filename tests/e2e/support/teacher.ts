@@ -5,15 +5,19 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { ServerProcess } from '../../support/index.ts';
+import type { LessonEntry } from '@sightline/lesson/view';
+import type { StartRequest } from '@sightline/protocol';
+import { ask, startClass, type ServerProcess } from '../../support/index.ts';
 import { Projector } from './projector.ts';
 
 /** The teacher at the laptop: library, start, console. */
 export class Teacher {
   readonly page: Page;
   readonly context: BrowserContext;
+  readonly server: ServerProcess;
 
-  constructor(context: BrowserContext, page: Page) {
+  constructor(server: ServerProcess, context: BrowserContext, page: Page) {
+    this.server = server;
     this.context = context;
     this.page = page;
   }
@@ -26,11 +30,37 @@ export class Teacher {
     });
     const page = await context.newPage();
     await page.goto(`${server.namedOrigin}/teach/#${server.teacherSecret}`);
-    return new Teacher(context, page);
+    return new Teacher(server, context, page);
   }
 
-  /** From the library to the lobby, whatever this server's school has decided before. */
+  /** A new class in its lobby, and the console for it, without the way through the form. */
   async startClass(
+    title: string,
+    {
+      devices = 28,
+      adult = 'Ms Okoye, counsellor',
+      ...request
+    }: Partial<Omit<StartRequest, 'lesson'>> & { readonly devices?: number } = {},
+  ): Promise<void> {
+    const { server } = this;
+    const { lessons } = await ask<{ lessons: readonly LessonEntry[] }>(
+      server,
+      server.teacherSecret,
+      '/api/lessons',
+    );
+    const { name: lesson } = lessons.find((entry) => entry.title === title)!;
+    const { sessionId } = await startClass(server, {
+      lesson,
+      headCount: devices,
+      adult,
+      ...request,
+    });
+    await this.page.goto(`${server.namedOrigin}/teach/class/${sessionId}`);
+    await this.reads(/devices are in\.|no devices in this class/);
+  }
+
+  /** From the library to the lobby, through everything that has to be ready. */
+  async startByForm(
     lesson: string,
     {
       devices = 28,
