@@ -61,6 +61,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await teacher.next('Rosa and Jonah');
     await wall.fits();
     await look(students[0].page, 'student-story', 'phone');
+    await look(wall.page, 'wall-story', 'projector');
     await students[0].main.getByRole('switch', { name: 'Easier words' }).click();
     await students[0].sees('I talked to someone on Loopline.');
     await telling.vote('first-words', (seat) => (seat < 15 ? 1 : 0), [
@@ -78,6 +79,10 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await telling.tell('Why would you send that??');
     await wall.shows('What does Jonah feel when he reads that? What does he need first?');
     await wall.fits();
+    await look(wall.page, 'wall-story-told', 'projector');
+    await look(students[1].page, 'student-story-told', 'phone');
+    await look(teacher.page, 'console-story', 'laptop');
+    await look(teacher.page, 'console-story', 'phone');
     await telling.tell('really glad you told me');
     await telling.goOnTo('His savings');
   });
@@ -126,7 +131,6 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await teacher.press('Tell what follows');
     await telling.goOnTo('Two weeks later');
     await wall.fits();
-    await look(teacher.page, 'console-story', 'laptop');
   });
 
   await test.step('cards at five tables: one of a browser’s table goes to the wall', async () => {
@@ -151,6 +155,9 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.shows('to stay with him');
     await wall.hides(/to listen/);
     await wall.fits();
+    await look(wall.page, 'wall-cards', 'projector');
+    await look(teacher.page, 'console-cards', 'laptop');
+    await look(teacher.page, 'console-cards', 'phone');
     await expect(students[2].main.getByText('to stay with him')).toBeVisible();
     await students[0].page.reload();
     await students[0].sees('Table 2');
@@ -169,6 +176,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
       .click();
     await main.getByRole('button', { name: 'Done' }).click();
     await students[0].isSaved();
+    await look(students[0].page, 'student-sort', 'phone');
     await wall.fits();
     await teacher.close();
     await teacher.press('Show the right order');
@@ -176,7 +184,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await look(wall.page, 'wall-sort-key', 'projector');
     await wall.fits();
     await students[0].sees('The right order');
-    await isAccessible(students[0].page);
+    await look(students[0].page, 'student-sort-key', 'phone');
   });
 
   await test.step('tools, paper and the closing; the timing stands on its plan', async () => {
@@ -210,7 +218,8 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     }
     const [{ page }] = students;
     await isAccessible(page);
-    await look(page, 'student-over', 'phone');
+    await look(teacher.page, 'report', 'laptop');
+    await look(teacher.page, 'report', 'phone');
     await page.reload();
     await expect(page.getByLabel('Class code')).toBeVisible();
     await page.goBack();
