@@ -1,6 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, isAccessible, test } from './support/scenario.ts';
 
-test('Cover hides everything at once, by button and by Shift three times, and keeps the seat', async ({
+/** On with Tab, until the button of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true });
+  const hasFocus = () => button.evaluate((element) => element === document.activeElement);
+  for (let press = 0; press < 8 && !(await hasFocus()); press++) await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+}
+
+test('Cover hides everything at once, by keyboard and by Shift three times, and keeps the seat', async ({
   teacher,
   newStudent,
 }) => {
@@ -9,7 +18,8 @@ test('Cover hides everything at once, by button and by Shift three times, and ke
   await student.joinClass(await teacher.code());
   const { page } = student;
 
-  await page.getByRole('button', { name: 'Cover' }).click();
+  await tabTo(page, 'Cover');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Reading log')).toBeVisible();
   const onTop = await page.evaluate(() => {
     const help = [...document.querySelectorAll('button')].find((it) => it.innerText === 'Help')!;
@@ -18,7 +28,8 @@ test('Cover hides everything at once, by button and by Shift three times, and ke
   });
   expect(onTop).toContain('Reading log');
   await isAccessible(page);
-  await page.getByRole('button', { name: 'Continue' }).click();
+  await tabTo(page, 'Continue');
+  await page.keyboard.press('Enter');
   await student.sees(/You are \w+ \w+\./);
 
   for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
@@ -47,7 +58,7 @@ test('Help shows the adult whom the teacher named, also without a network', asyn
   await isAccessible(student.page);
 });
 
-test('Leave clears the device, and Back does not return to the class', async ({
+test('Leave, with the keyboard, clears the device, and Back does not return to the class', async ({
   teacher,
   newStudent,
   server,
@@ -58,9 +69,14 @@ test('Leave clears the device, and Back does not return to the class', async ({
   const { page } = student;
   const label = await student.label();
 
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave' }).focus();
+  await page.keyboard.press('Enter');
   await isAccessible(page);
-  await page.getByRole('button', { name: 'Leave now' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Leave' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Leave now');
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?notes$/);
   await expect(page.getByText(label)).toHaveCount(0);
   const kept = () =>
