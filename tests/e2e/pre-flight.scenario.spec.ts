@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ServerProcess, shippedLessons } from '../support/index.ts';
 import { expect, isAccessible, test } from './support/scenario.ts';
 import { look } from './support/look.ts';
@@ -5,6 +6,11 @@ import { Student } from './support/student.ts';
 import { Teacher } from './support/teacher.ts';
 
 const lesson = 'The dream offer';
+
+async function pagesOnPaper(page: Page): Promise<number> {
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+}
 
 test('a school decides once, checks its help lines, and its second class starts at once', async ({
   browser,
@@ -100,14 +106,15 @@ test('a school decides once, checks its help lines, and its second class starts 
       await expect(help.getByText('0800 1111')).toBeVisible();
     });
 
-    await test.step('the disclosure card is printed on one page', async () => {
+    await test.step('the disclosure card is printed on one page, from the console too', async () => {
+      await page.getByRole('button', { name: 'If a student tells you something' }).click();
+      expect(await pagesOnPaper(page)).toBe(1);
       await page.goto(`${server.namedOrigin}/teach/card`);
       await teacher.reads('Ms Okoye, counsellor');
       await teacher.reads('In danger now: 999');
       await look(page, 'card', 'laptop');
       await look(page, 'card', 'laptop', 'dark');
-      const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(await pagesOnPaper(page)).toBe(1);
     });
   } finally {
     for (const student of students) await student.close();
