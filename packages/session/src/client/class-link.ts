@@ -6,7 +6,7 @@ import {
   type Welcome,
 } from '@sightline/protocol';
 import { createDevice } from './device.ts';
-import { enter } from './entrance.ts';
+import { enter, type Entry } from './entrance.ts';
 import { drawDelayMs } from './jitter.ts';
 import type { LinkState } from './link-state.ts';
 import { Listeners } from './listeners.ts';
@@ -21,6 +21,8 @@ export interface LinkOptions {
   /** Random, new for every load of the page; the default is just that. */
   readonly device?: string;
   readonly surroundings?: Surroundings;
+  /** The answer to the first asking for the way in, by whoever asked before this link was there. */
+  readonly entry?: Promise<Entry>;
 }
 
 /** What a link follows, and what it is told. */
@@ -64,7 +66,7 @@ export class ClassLink {
         else room.drop();
       }
     });
-    void this.#enter();
+    void this.#enter(options.entry);
   }
 
   get state(): LinkState {
@@ -115,9 +117,10 @@ export class ClassLink {
     this.#following.onclose();
   }
 
-  async #enter(): Promise<void> {
+  async #enter(asked?: Promise<Entry>): Promise<void> {
     const { secret, sessionId } = this.#options;
-    const entry = await enter(this.surroundings, { secret, ...(sessionId ? { sessionId } : {}) });
+    const request = { secret, ...(sessionId ? { sessionId } : {}) };
+    const entry = await (asked ?? enter(this.surroundings, request));
     if (this.isClosed) return;
     if (entry.state === 'refused') return this.#close({ kind: 'closed', reason: entry.reason });
     if (entry.state === 'in' && entry.epoch >= this.#epoch) return this.#open(entry);

@@ -12,8 +12,9 @@ import {
 import * as decoding from 'lib0/decoding';
 import { afterEach, expect, test } from 'vitest';
 import type { SpotWork } from '../layout/work.ts';
+import { enter as enterBy } from './entrance.ts';
 import { SeatLink } from './seat-link.ts';
-import { FakeWorld, sessionId } from './test-support/fake-world.ts';
+import { FakeWorld, sessionId, settle } from './test-support/fake-world.ts';
 import {
   intentsSent,
   makeBoard,
@@ -60,6 +61,32 @@ test('a seat enters, and shows its label and the board', async () => {
   expect(link.state.kind).toBe('online');
   expect(link.label).toBe('Blue heron');
   expect(link.board).toEqual(makeBoard(3));
+});
+
+test('a link enters by an answer that somebody asked for before it was there', async () => {
+  const world = new FakeWorld();
+  const entry = enterBy(world.surroundings, { secret });
+  await world.admit();
+  const link = new SeatLink({ secret, surroundings: world.surroundings, entry });
+  links.push(link);
+  await settle();
+  expect(world.requests).toHaveLength(1);
+  expect(world.socket.url).toBe(`ws://class.test/sync/${sessionId}/0/board`);
+});
+
+test('a link whose way in was asked for in vain asks again by itself', async () => {
+  const world = new FakeWorld();
+  const entry = enterBy(world.surroundings, { secret });
+  await world.request.fail();
+  const link = new SeatLink({ secret, surroundings: world.surroundings, entry });
+  links.push(link);
+  await settle();
+  expect(link.state.kind).toBe('offline');
+  await world.pass(0);
+  expect(world.requests).toHaveLength(2);
+  await world.admit();
+  welcome(world);
+  expect(link.state.kind).toBe('online');
 });
 
 test('[P6, P12] hello is the first frame, step 1 the second, and nothing speaks of awareness', async () => {
