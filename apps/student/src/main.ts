@@ -1,7 +1,7 @@
 import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
-import { browserSurroundings, enter, fetchWithin } from '@sightline/session/client';
+import { browserSurroundings, fetchWithin } from '@sightline/session/client';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
@@ -10,15 +10,13 @@ import { join } from './join.ts';
 import { Late } from './late.ts';
 import Notes from './Notes.svelte';
 import { createSeatStore } from './seat-store.ts';
-import { Visit, type Doors } from './visit.svelte.ts';
+import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 /** Where leaving ends: our own page, which says nothing. */
 const neutral = '/?notes';
 
 document.documentElement.lang = getLocale();
 document.documentElement.dir = getTextDirection();
-
-type ClassPart = typeof import('./class-part.ts');
 
 function importClassPart(address?: string): Promise<ClassPart> {
   if (address) return import(/* @vite-ignore */ address) as Promise<ClassPart>;
@@ -37,11 +35,7 @@ function openClass(): void {
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
     join: (code) => join(surroundings, code),
-    openSeat: async (secret, ondelay) => {
-      const entry = enter(surroundings, { secret });
-      const { SeatSession, ClassScreen } = await classPart.bring(ondelay);
-      return { seat: new SeatSession({ secret, surroundings, entry }), View: ClassScreen };
-    },
+    bringClass: (ondelay) => classPart.bring(ondelay),
     reload: async () => {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
       if (reply?.ok) location.reload();

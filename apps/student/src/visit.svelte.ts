@@ -1,4 +1,5 @@
 import type { Answer } from '@sightline/ballot';
+import type { EnterReply } from '@sightline/protocol';
 import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
 import type { LinkState } from '@sightline/session/client';
 import type { BallotDraft, EasyRead } from '@sightline/ui/device';
@@ -30,23 +31,23 @@ export interface Seat {
   leave(): void;
 }
 
-/** A seat, and what shows it to the student. */
-export interface OpenSeat {
-  readonly seat: Seat;
-  readonly View: SeatView;
+/** The part of the page that comes after the code box works: `class-part.ts` is one. */
+export interface ClassPart {
+  /** @param entry the way in, where joining has brought it along */
+  openSeat(secret: string, entry?: EnterReply): Seat;
+  /** Shows a seat to the student. */
+  readonly View: Component<{ visit: Visit; screen: Screen }>;
 }
-
-export type SeatView = Component<{ visit: Visit; screen: Screen }>;
 
 /** What a visit needs from the world. */
 export interface Doors {
   join(code: string): Promise<JoinOutcome>;
   /**
-   * Never rejects: what a seat needs is fetched until it is there.
+   * Never rejects: it is fetched until it is there.
    *
    * @param ondelay called when that failed or takes long, perhaps more than once
    */
-  openSeat(secret: string, ondelay: () => void): Promise<OpenSeat>;
+  bringClass(ondelay: () => void): Promise<ClassPart>;
   /** Loads the page anew as soon as the server answers. Resolves when that is not now. */
   reload(): Promise<void>;
   readonly store: SeatStore;
@@ -56,7 +57,7 @@ export interface Doors {
 export class Visit {
   readonly #doors: Doors;
   #seat: Seat | undefined = $state.raw();
-  #view: SeatView | undefined = $state.raw();
+  #part: ClassPart | undefined = $state.raw();
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
   /** Counts up on leaving: what was asked for before opens nothing after. */
   #leavings = 0;
@@ -84,11 +85,11 @@ export class Visit {
   }
 
   /** What shows the seat; undefined until the first one is open. */
-  get View(): SeatView | undefined {
-    return this.#view;
+  get View(): ClassPart['View'] | undefined {
+    return this.#part?.View;
   }
 
-  /** What a seat needs does not come, or takes long. */
+  /** There is a seat, but the part of the page that it needs does not come, or takes long. */
   get isDelayed(): boolean {
     return this.#opening === 'delayed';
   }
@@ -108,7 +109,6 @@ export class Visit {
 
   /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
   get gap(): 'offline' | 'away' | '' {
-    if (this.isDelayed) return 'offline';
     const kind = this.seat?.state.kind;
     return kind === 'offline' || kind === 'away' ? kind : '';
   }
@@ -125,7 +125,7 @@ export class Visit {
       return;
     }
     this.#doors.store.write(outcome.secret);
-    await this.#enter(outcome.secret);
+    await this.#enter(outcome.secret, outcome.entry);
   }
 
   /** Instead of waiting on: the secret that is kept opens the seat in the new page. */
@@ -170,18 +170,18 @@ export class Visit {
     this.trouble = '';
   }
 
-  async #enter(secret: string): Promise<void> {
+  async #enter(secret: string, entry?: EnterReply): Promise<void> {
     const leavings = this.#leavings;
     this.#ended = undefined;
     this.#seat = undefined;
     this.#opening = 'underWay';
-    const { seat, View } = await this.#doors.openSeat(secret, () => {
-      if (this.#opening === 'underWay') this.#opening = 'delayed';
+    const part = await this.#doors.bringClass(() => {
+      if (leavings === this.#leavings && this.#opening === 'underWay') this.#opening = 'delayed';
     });
-    if (leavings !== this.#leavings) return seat.leave();
+    if (leavings !== this.#leavings) return;
     this.#opening = 'no';
-    this.#seat = seat;
-    this.#view = View;
+    this.#part = part;
+    this.#seat = part.openSeat(secret, entry);
   }
 
   #end(ending: Ending, help: HelpCard | undefined): void {

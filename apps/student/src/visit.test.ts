@@ -1,40 +1,44 @@
-import { closeCode } from '@sightline/protocol';
-import { describe, expect, test, vi } from 'vitest';
+import { closeCode, type EnterReply } from '@sightline/protocol';
+import { describe, expect, test } from 'vitest';
 import { GallerySeat } from './gallery/gallery-seat.svelte.ts';
 import type { Scene } from './gallery/scene.ts';
 import { scenes } from './gallery/scenes.ts';
 import type { JoinOutcome } from './join.ts';
-import { Visit, type Doors, type OpenSeat, type SeatView } from './visit.svelte.ts';
+import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 interface Begin {
   kept?: string;
   joins?: JoinOutcome | Promise<JoinOutcome>;
 }
 
-/** A tab in which the joining and the opening of seats go on when the test lets them. */
+const View: ClassPart['View'] = () => ({});
+
+/** A tab to which the class part comes when the test lets it. */
 function arriveAt(scene: Scene, { kept = '', joins = { secret: 's2' } }: Begin = {}) {
   let secret = kept;
-  const opened: { secret: string; seat: GallerySeat; delay: () => void; arrive: () => void }[] = [];
+  const opened: [secret: string, entry?: EnterReply][] = [];
+  const openSeat: ClassPart['openSeat'] = (...by) => {
+    opened.push(by);
+    return new GallerySeat(scene);
+  };
+  const asked: { delay: () => void; arrive: () => void }[] = [];
   const doors: Doors = {
     join: () => Promise.resolve(joins),
-    openSeat: (of, delay) => {
-      const seat = new GallerySeat(scene);
-      const { promise, resolve } = Promise.withResolvers<OpenSeat>();
-      opened.push({ secret: of, seat, delay, arrive: () => resolve({ seat, View }) });
+    bringClass: (delay) => {
+      const { promise, resolve } = Promise.withResolvers<ClassPart>();
+      asked.push({ delay, arrive: () => resolve({ openSeat, View }) });
       return promise;
     },
     reload: () => Promise.resolve(),
     store: { read: () => secret, write: (value) => (secret = value), clear: () => (secret = '') },
   };
-  return { visit: new Visit(doors, 'K7M2QX'), opened, kept: () => secret };
+  return { visit: new Visit(doors, 'K7M2QX'), opened, asked, kept: () => secret };
 }
-
-const View: SeatView = () => ({});
 
 /** The same with the seat open, where one was kept. */
 async function visitTo(scene: Scene, begin: Begin = {}) {
   const tab = arriveAt(scene, begin);
-  tab.opened[0]?.arrive();
+  tab.asked[0]?.arrive();
   if (begin.kept) await expect.poll(() => tab.visit.seat).toBeDefined();
   return tab;
 }
@@ -46,44 +50,54 @@ test('a tab without a seat offers the code from the address', async () => {
 
 test('a reload goes back to the seat it has', async () => {
   const { visit, opened } = await visitTo(scenes.lobby!, { kept: 's1' });
-  expect([visit.screen.name, opened.map(({ secret }) => secret)]).toEqual(['lobby', ['s1']]);
+  expect([visit.screen.name, opened]).toEqual(['lobby', [['s1', undefined]]]);
 });
 
-test('joining keeps the secret and enters', async () => {
-  const { visit, opened, kept } = await visitTo(scenes.lobby!);
+test('joining keeps the secret at once, and enters by the way in that came with it', async () => {
+  const entry: EnterReply = { state: 'waiting', label: 'Blue heron' };
+  const joins = { secret: 's2', entry };
+  const { visit, opened, asked, kept } = await visitTo(scenes.lobby!, { joins });
   const joining = visit.join('k7m 2qx');
-  await expect.poll(() => opened.map(({ secret }) => secret)).toEqual(['s2']);
+  await expect.poll(() => asked).toHaveLength(1);
   expect([visit.screen.name, visit.seat, kept()]).toEqual(['entering', undefined, 's2']);
-  opened[0]!.arrive();
+  asked[0]!.arrive();
   await joining;
-  expect([visit.screen.name, visit.View]).toEqual(['lobby', View]);
+  expect([visit.screen.name, visit.View, opened]).toEqual(['lobby', View, [['s2', entry]]]);
 });
 
-describe('while a seat is not open yet', () => {
-  test('the page is on its way in, offline only once it is held up', async () => {
-    const { visit, opened } = arriveAt(scenes.lobby!, { kept: 's1' });
-    expect([visit.screen.name, visit.gap, visit.isDelayed]).toEqual(['entering', '', false]);
-    opened[0]!.delay();
-    expect([visit.screen.name, visit.gap, visit.isDelayed]).toEqual(['entering', 'offline', true]);
-    opened[0]!.arrive();
+test('a tab without a seat does not wait for the class part', () => {
+  const { visit, asked } = arriveAt(scenes.lobby!);
+  expect([visit.screen.name, asked]).toEqual(['join', []]);
+});
+
+describe('while the class part is not there', () => {
+  test('the page is on its way in, and says so when that takes long', async () => {
+    const { visit, asked } = arriveAt(scenes.lobby!, { kept: 's1' });
+    expect([visit.screen.name, visit.isDelayed]).toEqual(['entering', false]);
+    asked[0]!.delay();
+    expect([visit.screen.name, visit.isDelayed]).toEqual(['entering', true]);
+    asked[0]!.arrive();
     await expect.poll(() => visit.screen.name).toBe('lobby');
-    expect([visit.gap, visit.isDelayed]).toEqual(['', false]);
+    expect(visit.isDelayed).toBe(false);
   });
 
-  test('a hold-up that is told of too late changes nothing', async () => {
-    const { visit, opened } = await visitTo(scenes.lobby!, { kept: 's1' });
-    opened[0]!.delay();
-    expect([visit.gap, visit.isDelayed]).toEqual(['', false]);
+  test('a delay that is told of too late changes nothing', async () => {
+    const { visit, asked } = await visitTo(scenes.lobby!, { kept: 's1' });
+    asked[0]!.delay();
+    expect([visit.screen.name, visit.isDelayed]).toEqual(['lobby', false]);
   });
 
-  test('leaving forgets the seat, which is left as soon as it opens', async () => {
-    const { visit, opened, kept } = arriveAt(scenes.lobby!, { kept: 's1' });
-    const left = vi.spyOn(opened[0]!.seat, 'leave');
+  test('leaving forgets the seat, which is never opened', async () => {
+    const { visit, opened, asked, kept } = arriveAt(scenes.lobby!, { kept: 's1' });
     visit.leave();
-    expect([visit.screen.name, kept()]).toEqual(['join', '']);
-    opened[0]!.arrive();
-    await expect.poll(() => left.mock.calls).toHaveLength(1);
-    expect([visit.screen.name, visit.seat]).toEqual(['join', undefined]);
+    asked[0]!.delay();
+    expect([visit.screen.name, visit.isDelayed, kept()]).toEqual(['join', false, '']);
+    const joining = visit.join('k7m 2qx');
+    await expect.poll(() => asked).toHaveLength(2);
+    asked[0]!.arrive();
+    asked[1]!.arrive();
+    await joining;
+    expect(opened).toEqual([['s2', undefined]]);
   });
 });
 
@@ -136,12 +150,13 @@ describe('at the end of the class', () => {
 
 test('a seat that is open elsewhere can be taken back', async () => {
   const scene: Scene = { state: { kind: 'closed', reason: closeCode.takenOver } };
-  const { visit, opened, kept } = await visitTo(scene, { kept: 's1' });
+  const { visit, opened, asked, kept } = await visitTo(scene, { kept: 's1' });
   visit.follow();
   expect([visit.screen.name, kept()]).toEqual(['ended', 's1']);
   visit.reenter();
   expect(visit.screen.name).toBe('entering');
-  expect(opened.map(({ secret }) => secret)).toEqual(['s1', 's1']);
+  asked[1]!.arrive();
+  await expect.poll(() => opened.map(([secret]) => secret)).toEqual(['s1', 's1']);
 });
 
 test('leaving forgets the seat, the drafts, what was seen and the code', async () => {

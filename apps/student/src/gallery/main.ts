@@ -19,8 +19,8 @@ const seat = new GallerySeat(scene ?? { state: { kind: 'entering' } });
 const visit = new Visit(
   {
     join: () => Promise.resolve({ trouble: 'unknown' }),
-    openSeat: (_secret, ondelay) => {
-      if (!scene?.isDelayed) return Promise.resolve({ seat, View: ClassScreen });
+    bringClass: (ondelay) => {
+      if (!scene?.isDelayed) return Promise.resolve({ openSeat: () => seat, View: ClassScreen });
       ondelay();
       return new Promise(() => {});
     },

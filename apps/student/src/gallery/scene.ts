@@ -12,7 +12,7 @@ export interface Scene {
   readonly unsettled?: number;
   /** Steps whose last work came too late. */
   readonly late?: readonly string[];
-  /** What the seat needs does not come. */
+  /** The part of the page that a seat needs does not come. */
   readonly isDelayed?: boolean;
 }
 

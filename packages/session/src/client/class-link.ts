@@ -21,8 +21,8 @@ export interface LinkOptions {
   /** Random, new for every load of the page; the default is just that. */
   readonly device?: string;
   readonly surroundings?: Surroundings;
-  /** The answer to the first asking for the way in, by whoever asked before this link was there. */
-  readonly entry?: Promise<Entry>;
+  /** The way in, where joining has brought it along; without it the link asks. */
+  readonly entry?: EnterReply | undefined;
 }
 
 /** What a link follows, and what it is told. */
@@ -66,7 +66,8 @@ export class ClassLink {
         else room.drop();
       }
     });
-    void this.#enter(options.entry);
+    if (options.entry) this.#follow(options.entry);
+    else void this.#enter();
   }
 
   get state(): LinkState {
@@ -117,11 +118,13 @@ export class ClassLink {
     this.#following.onclose();
   }
 
-  async #enter(asked?: Promise<Entry>): Promise<void> {
+  async #enter(): Promise<void> {
     const { secret, sessionId } = this.#options;
-    const request = { secret, ...(sessionId ? { sessionId } : {}) };
-    const entry = await (asked ?? enter(this.surroundings, request));
-    if (this.isClosed) return;
+    const entry = await enter(this.surroundings, { secret, ...(sessionId ? { sessionId } : {}) });
+    if (!this.isClosed) this.#follow(entry);
+  }
+
+  #follow(entry: Entry): void {
     if (entry.state === 'refused') return this.#close({ kind: 'closed', reason: entry.reason });
     if (entry.state === 'in' && entry.epoch >= this.#epoch) return this.#open(entry);
     if (entry.state === 'waiting' || entry.state === 'away') {

@@ -2,7 +2,6 @@ export type { BallotOutcome } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
 export { isQuiet } from '../layout/quiet.ts';
 export { createDevice } from './device.ts';
-export { enter } from './entrance.ts';
 export { fetchWithin } from './fetch-within.ts';
 export { drawDelayMs } from './jitter.ts';
 export type { LinkState } from './link-state.ts';
