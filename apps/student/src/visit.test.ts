@@ -16,7 +16,7 @@ const View: ClassPart['View'] = () => ({});
 /** A tab to which the class part comes when the test lets it. */
 function arriveAt(scene: Scene, { kept = '', joins = { secret: 's2' } }: Begin = {}) {
   let secret = kept;
-  const opened: [secret: string, entry?: EnterReply][] = [];
+  const opened: Parameters<ClassPart['openSeat']>[] = [];
   const openSeat: ClassPart['openSeat'] = (...by) => {
     opened.push(by);
     return new GallerySeat(scene);
