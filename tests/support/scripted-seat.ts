@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '@sightline/ballot';
 import type { JoinReply } from '@sightline/protocol';
 import { SeatLink, type LinkState } from '@sightline/session/client';
-import type { DeviceBoard, SpotWork } from '@sightline/session';
+import type { DeviceBoard, Work } from '@sightline/session';
 import { Network } from './network.ts';
 import { until } from './until.ts';
 
@@ -67,13 +67,27 @@ export class ScriptedSeat {
     if (outcome !== 'saved') throw new Error(`the ballot is ${outcome}`);
   }
 
-  /** Waits until a step is open, marks items and waits until that is saved. @throws when it is not */
-  async marks(stepId: string, items: readonly string[]): Promise<void> {
+  /** Waits until a step is open, works in it and waits until that is saved. @throws when it is not */
+  async works(stepId: string, work: Work): Promise<void> {
     await this.seesStep(stepId, 'open');
-    const work: SpotWork = { marks: items.map((item) => ({ item })), state: 'done' };
     this.link.saveWork(stepId, work);
-    await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
+    await this.isSettled();
     if (!isDeepStrictEqual(this.link.desk[stepId], work)) throw new Error('the work is refused');
+  }
+
+  async marks(stepId: string, items: readonly string[]): Promise<void> {
+    await this.works(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
+  }
+
+  /** Taps the number of its table. */
+  async sits(table: number): Promise<void> {
+    this.link.sit(table);
+    await this.isSettled();
+    await until(this.link, () => this.link.table === table, `the seat is at table ${table}`);
+  }
+
+  async isSettled(): Promise<void> {
+    await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
   }
 
   leave(): void {

@@ -105,6 +105,29 @@ export class ScriptedTeacher {
     while (this.lectern.now?.phase !== phase) await this.reveal();
   }
 
+  /** Tells what follows from a choice of a story. */
+  async tell(choice: string): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'choose', seen, choice });
+    await this.reads('what follows is told', ({ cursor }) => cursor > seen);
+  }
+
+  async voteAgain(): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'revote', seen });
+    await this.reads('the class votes once more', ({ now }) => now?.story?.round === 2);
+  }
+
+  /** Back to a node of a story. */
+  async rewind(node: string): Promise<void> {
+    await this.#move({ type: 'rewind', seen: this.lectern.cursor, node });
+    await this.isAtNode(node);
+  }
+
+  async isAtNode(node: string): Promise<Lectern> {
+    return this.reads(`it is at ${node}`, ({ now }) => now?.story?.trail.at(-1) === node);
+  }
+
   async seat(label: string, state?: SeatEntry['state']): Promise<SeatEntry> {
     const find = ({ seats }: Lectern) =>
       seats.find((seat) => seat.label === label && (!state || seat.state === state));
