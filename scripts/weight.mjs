@@ -5,9 +5,12 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
-const first = { requests: 3, kilobytes: 60 };
-/** The first touch and the class part together. */
-const together = { kilobytes: 90 };
+const first = { requests: 3, kilobytes: 35 };
+/**
+ * The first touch and the class part together. That part is one file: a page that asks for it again
+ * after a failure could not ask for what it would import besides.
+ */
+const together = { requests: 4, kilobytes: 75 };
 const folder = fileURLToPath(new URL('../apps/student/dist', import.meta.url));
 
 if (!existsSync(join(folder, 'index.html'))) {
@@ -81,9 +84,11 @@ const touchKilobytes = show('Before the first touch works', beforeTouch);
 console.log(
   `${beforeTouch.length} requests (limit ${first.requests}), ${touchKilobytes.toFixed(1)} kB with Brotli (limit ${first.kilobytes}).\n`,
 );
-const allKilobytes = touchKilobytes + show('The class part, while the code is typed', classPart);
-console.log(`Together ${allKilobytes.toFixed(1)} kB with Brotli (limit ${together.kilobytes}).\n`);
 const counted = [...beforeTouch, ...classPart];
+const allKilobytes = touchKilobytes + show('The class part, while the code is typed', classPart);
+console.log(
+  `Together ${counted.length} requests (limit ${together.requests}), ${allKilobytes.toFixed(1)} kB with Brotli (limit ${together.kilobytes}).\n`,
+);
 show(
   'Afterwards, when it is needed',
   files.filter((path) => !counted.includes(path)),
@@ -92,6 +97,7 @@ show(
 const isTooHeavy =
   beforeTouch.length > first.requests ||
   touchKilobytes > first.kilobytes ||
+  counted.length > together.requests ||
   allKilobytes > together.kilobytes;
 if (isTooHeavy) console.error('The student page is over its limit.');
 process.exit(isTooHeavy ? 1 : 0);

@@ -5,7 +5,7 @@ export type ImportPart<Part> = (address?: string) => Promise<Part>;
 
 type World = Pick<Surroundings, 'later' | 'random'>;
 
-/** After so long without it a device says that it is offline. */
+/** After so long without it the student is told. */
 const patienceMs = 5_000;
 
 /** Part of the page that is fetched after the code box works. */
