@@ -66,7 +66,7 @@ export class ClassLink {
         else room.drop();
       }
     });
-    if (options.entry) this.#follow(options.entry);
+    if (options.entry) this.#heed(options.entry);
     else void this.#enter();
   }
 
@@ -121,10 +121,10 @@ export class ClassLink {
   async #enter(): Promise<void> {
     const { secret, sessionId } = this.#options;
     const entry = await enter(this.surroundings, { secret, ...(sessionId ? { sessionId } : {}) });
-    if (!this.isClosed) this.#follow(entry);
+    if (!this.isClosed) this.#heed(entry);
   }
 
-  #follow(entry: Entry): void {
+  #heed(entry: Entry): void {
     if (entry.state === 'refused') return this.#close({ kind: 'closed', reason: entry.reason });
     if (entry.state === 'in' && entry.epoch >= this.#epoch) return this.#open(entry);
     if (entry.state === 'waiting' || entry.state === 'away') {
