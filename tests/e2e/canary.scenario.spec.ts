@@ -110,6 +110,6 @@ test('a build that tells a browser of the steps to come by the way is caught', a
     }`,
   });
   expect(leaks).toContainEqual(
-    expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/enter$/),
+    expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/join$/),
   );
 });

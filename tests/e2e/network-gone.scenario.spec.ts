@@ -1,4 +1,4 @@
-import { expect, test } from './support/scenario.ts';
+import { expect, isAccessible, test } from './support/scenario.ts';
 
 test('when the network goes, a student hears it within five seconds, works on, and loses nothing', async ({
   teacher,
@@ -50,4 +50,74 @@ test('an answer given offline is sent when the network is back, and never called
   await expect(student.main.getByText(/^Saved\./)).toHaveCount(0);
   server.thaw();
   await student.isSaved();
+});
+
+const classPart = '**/assets/class-part-*';
+
+test('a page that has come only in part says so, keeps its buttons, and goes in when the rest is there', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  const { page } = student;
+  await page.route(classPart, (route) => route.abort());
+  await page.reload();
+  await student.join(await teacher.code());
+  await student.sees('You have a seat, but the rest of this page is slow to come.');
+  await isAccessible(page);
+  const secret = await page.evaluate(() => sessionStorage.getItem('seat'));
+
+  await page.getByRole('button', { name: 'Help' }).click();
+  await expect(page.getByRole('dialog').getByText('your local emergency number')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Cover' }).click();
+  await expect(page.getByText('Reading log')).toBeVisible();
+  await page.unroute(classPart);
+  await expect(student.main.getByText(/You are \w+ \w+\./)).toBeAttached();
+  await expect(page.getByText('Reading log')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await student.sees(/You are \w+ \w+\./);
+  expect(await page.evaluate(() => sessionStorage.getItem('seat'))).toBe(secret);
+});
+
+test('who leaves a page that has come only in part leaves nothing behind', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  const { page } = student;
+  await page.route(classPart, (route) => route.abort());
+  await page.reload();
+  await student.join(await teacher.code());
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await expect(page).toHaveURL(/\?notes$/);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('trying again loads the page anew where there is a network, and only there', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  const { page } = student;
+  await page.route(classPart, (route) => route.abort());
+  await page.reload();
+  await student.join(await teacher.code());
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await student.context.setOffline(true);
+  await again.click();
+  await expect(again).toBeVisible();
+  await student.sees('We keep trying.');
+  await student.context.setOffline(false);
+  const loaded = page.waitForEvent('load');
+  await again.click();
+  await loaded;
+  await page.unroute(classPart);
+  await student.sees(/You are \w+ \w+\./);
 });

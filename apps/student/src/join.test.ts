@@ -18,9 +18,10 @@ function networkThat(answer: (signal: AbortSignal) => Promise<Response>) {
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
-test('a code that opens a class gives the secret of a seat', async () => {
-  const { surroundings } = networkThat(() => Promise.resolve(json(200, { secret: 's1' })));
-  expect(await join(surroundings, 'K7M 2QX')).toEqual({ secret: 's1' });
+test('a code that opens a class gives the secret of a seat and the way in', async () => {
+  const entry = { state: 'waiting', label: 'Blue heron' };
+  const { surroundings } = networkThat(() => Promise.resolve(json(200, { secret: 's1', entry })));
+  expect(await join(surroundings, 'K7M 2QX')).toEqual({ secret: 's1', entry });
 });
 
 test('a refusal is told by its name', async () => {

@@ -1,9 +1,10 @@
-import type { JoinReply, JoinRequest, Refusal } from '@sightline/protocol';
+import type { EnterReply, JoinReply, JoinRequest, Refusal } from '@sightline/protocol';
 import { fetchWithin, type Surroundings } from '@sightline/session/client';
 
 /** `unreachable`: the server did not answer, or something between us did. */
 export type JoinOutcome =
-  { readonly secret: string } | { readonly trouble: Refusal['error'] | 'unreachable' };
+  | { readonly secret: string; readonly entry?: EnterReply | undefined }
+  | { readonly trouble: Refusal['error'] | 'unreachable' };
 
 /** Exchanges a code for a seat. The server forgives case, spaces and dashes. Never throws. */
 export async function join(surroundings: Surroundings, code: string): Promise<JoinOutcome> {
@@ -18,7 +19,8 @@ export async function join(surroundings: Surroundings, code: string): Promise<Jo
   if (!reply) return { trouble: 'unreachable' };
   try {
     if (!reply.ok) return { trouble: ((await reply.json()) as Refusal).error };
-    return { secret: ((await reply.json()) as JoinReply).secret };
+    const { secret, entry } = (await reply.json()) as JoinReply;
+    return { secret, entry };
   } catch {
     return { trouble: 'unreachable' };
   }

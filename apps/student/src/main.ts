@@ -1,16 +1,16 @@
 import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
-import { browserSurroundings } from '@sightline/session/client';
-import { SeatSession } from '@sightline/session/svelte';
+import { browserSurroundings, fetchWithin } from '@sightline/session/client';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
 import { addFont } from './font.ts';
 import { join } from './join.ts';
+import { Late } from './late.ts';
 import Notes from './Notes.svelte';
 import { createSeatStore } from './seat-store.ts';
-import { Visit } from './visit.svelte.ts';
+import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 /** Where leaving ends: our own page, which says nothing. */
 const neutral = '/?notes';
@@ -18,18 +18,34 @@ const neutral = '/?notes';
 document.documentElement.lang = getLocale();
 document.documentElement.dir = getTextDirection();
 
+function importClassPart(address?: string): Promise<ClassPart> {
+  if (address) return import(/* @vite-ignore */ address) as Promise<ClassPart>;
+  return import('./class-part.ts');
+}
+
+/** Once the code box can be seen: nothing may come before it. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 function openClass(): void {
   const code = codeIn(location.hash);
   if (location.hash) history.replaceState(null, '', '/');
-  const openSeat = (secret: string) => new SeatSession({ secret });
-  const doors = {
-    join: (code: string) => join(browserSurroundings(), code),
-    openSeat,
+  const surroundings = browserSurroundings();
+  const classPart = new Late(surroundings, importClassPart);
+  const doors: Doors = {
+    join: (code) => join(surroundings, code),
+    bringClass: (ondelay) => classPart.bring(ondelay),
+    reload: async () => {
+      const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
+      if (reply?.ok) location.reload();
+    },
     store: createSeatStore(sessionStorage),
   };
   const visit = new Visit(doors, code);
   const app = mount(App, { target: document.body, props: { visit, onleave } });
   let hasLeft = false;
+  afterPaint(() => void classPart.prepare().then(addFont));
 
   function onleave(): void {
     hasLeft = true;
@@ -48,7 +64,11 @@ function openClass(): void {
   });
 }
 
-if (location.search === '?notes') mount(Notes, { target: document.body, props: { isPage: true } });
-else openClass();
+function openNotes(): void {
+  mount(Notes, { target: document.body, props: { isPage: true } });
+  afterPaint(addFont);
+}
 
-requestAnimationFrame(() => setTimeout(addFont));
+// A task of its own: together with reading this script and the browser's first layout it would keep a
+// slow device busy for too long.
+setTimeout(location.search === '?notes' ? openNotes : openClass);

@@ -1,7 +1,9 @@
 import type { Answer } from '@sightline/ballot';
+import type { EnterReply } from '@sightline/protocol';
 import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
 import type { LinkState } from '@sightline/session/client';
 import type { BallotDraft, EasyRead } from '@sightline/ui/device';
+import type { Component } from 'svelte';
 import { Drafts } from './drafts.ts';
 import type { JoinOutcome } from './join.ts';
 import { endingOf, screenOf, type Ending, type Screen, type ShownEnding } from './screen.ts';
@@ -29,10 +31,25 @@ export interface Seat {
   leave(): void;
 }
 
+/** The part of the page that comes after the code box works: `class-part.ts` is one. */
+export interface ClassPart {
+  /** @param entry the way in, where joining has brought it along */
+  openSeat(secret: string, entry?: EnterReply): Seat;
+  /** Shows a seat to the student. */
+  readonly View: Component<{ visit: Visit; screen: Screen }>;
+}
+
 /** What a visit needs from the world. */
 export interface Doors {
   join(code: string): Promise<JoinOutcome>;
-  openSeat(secret: string): Seat;
+  /**
+   * Never rejects: it is fetched until it is there.
+   *
+   * @param ondelay called when that failed or takes long, perhaps more than once
+   */
+  bringClass(ondelay: () => void): Promise<ClassPart>;
+  /** Loads the page anew as soon as the server answers. Resolves when that is not now. */
+  reload(): Promise<void>;
   readonly store: SeatStore;
 }
 
@@ -40,6 +57,10 @@ export interface Doors {
 export class Visit {
   readonly #doors: Doors;
   #seat: Seat | undefined = $state.raw();
+  #part: ClassPart | undefined = $state.raw();
+  #opening: 'no' | 'underWay' | 'delayed' = $state('no');
+  /** Counts up on leaving: what was asked for before opens nothing after. */
+  #leavings = 0;
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
   readonly #drafts = new Drafts();
 
@@ -54,12 +75,23 @@ export class Visit {
     this.#doors = doors;
     this.code = code;
     const secret = doors.store.read();
-    if (secret) this.#seat = doors.openSeat(secret);
+    if (secret) void this.#enter(secret);
   }
 
   get screen(): Screen {
     if (this.#ended) return { name: 'ended', ...this.#ended };
+    if (this.#opening !== 'no') return { name: 'entering' };
     return this.#seat ? screenOf(this.#seat.state, this.#seat.board) : { name: 'join' };
+  }
+
+  /** What shows the seat; undefined until the first one is open. */
+  get View(): ClassPart['View'] | undefined {
+    return this.#part?.View;
+  }
+
+  /** There is a seat, but the part of the page that it needs does not come, or takes long. */
+  get isDelayed(): boolean {
+    return this.#opening === 'delayed';
   }
 
   /** Undefined before joining and after the end. */
@@ -84,14 +116,21 @@ export class Visit {
   async join(code: string): Promise<void> {
     this.isJoining = true;
     this.trouble = '';
+    const leavings = this.#leavings;
     const outcome = await this.#doors.join(code);
+    if (leavings !== this.#leavings) return;
     this.isJoining = false;
     if ('trouble' in outcome) {
       this.trouble = outcome.trouble;
       return;
     }
     this.#doors.store.write(outcome.secret);
-    this.#enter(outcome.secret);
+    await this.#enter(outcome.secret, outcome.entry);
+  }
+
+  /** Instead of waiting on: the secret that is kept opens the seat in the new page. */
+  reload(): Promise<void> {
+    return this.#doors.reload();
   }
 
   draftOf(questionId: string): BallotDraft {
@@ -116,11 +155,14 @@ export class Visit {
   reenter(): void {
     const secret = this.#doors.store.read();
     this.#ended = undefined;
-    if (secret) this.#enter(secret);
+    if (secret) void this.#enter(secret);
   }
 
   /** Forgets everything that this tab knows. */
   leave(): void {
+    this.#leavings += 1;
+    this.#opening = 'no';
+    this.isJoining = false;
     this.#doors.store.clear();
     this.#forget();
     this.#ended = undefined;
@@ -128,9 +170,18 @@ export class Visit {
     this.trouble = '';
   }
 
-  #enter(secret: string): void {
+  async #enter(secret: string, entry?: EnterReply): Promise<void> {
+    const leavings = this.#leavings;
     this.#ended = undefined;
-    this.#seat = this.#doors.openSeat(secret);
+    this.#seat = undefined;
+    this.#opening = 'underWay';
+    const part = await this.#doors.bringClass(() => {
+      if (leavings === this.#leavings && this.#opening === 'underWay') this.#opening = 'delayed';
+    });
+    if (leavings !== this.#leavings) return;
+    this.#opening = 'no';
+    this.#part = part;
+    this.#seat = part.openSeat(secret, entry);
   }
 
   #end(ending: Ending, help: HelpCard | undefined): void {

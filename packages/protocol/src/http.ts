@@ -9,6 +9,8 @@ export interface JoinRequest {
 export interface JoinReply {
   readonly sessionId: string;
   readonly secret: string;
+  /** What `POST /api/enter` would answer now; absent when the seat is gone again already. */
+  readonly entry?: EnterReply;
 }
 
 /** `POST /api/enter`: a secret is exchanged for the way in. */

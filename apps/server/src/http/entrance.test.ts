@@ -26,6 +26,18 @@ describe('joining', () => {
     }
   });
 
+  test('[P29] says at once what entering would say, in an open class and in a locked one', async () => {
+    const klass = await startTestClass(await startTestServer());
+    const seated = await klass.join();
+    expect(seated.entry).toMatchObject({ state: 'in', sessionId: klass.sessionId, role: 'seat' });
+    expect(await klass.enter(seated.secret)).toEqual(seated.entry);
+    const teacher = await klass.teacher();
+    await teacher.ask(1, { type: 'lock', on: true });
+    const waiting = await klass.join();
+    expect(waiting.entry).toMatchObject({ state: 'waiting' });
+    expect(await klass.enter(waiting.secret)).toEqual(waiting.entry);
+  });
+
   test('an unknown, an ended and a full code get the same bytes', async () => {
     const server = await startTestServer();
     const [full, ended] = [

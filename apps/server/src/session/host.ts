@@ -185,7 +185,8 @@ export class SessionHost {
     const secret = makeSecret(surroundings);
     this.roll.addSeat(hashSecret(secret), seatId);
     await this.#durableSoon();
-    return { sessionId: this.sessionId, secret };
+    const entry = this.enter({ role: 'seat', seatId });
+    return { sessionId: this.sessionId, secret, ...(entry && { entry }) };
   }
 
   /** The way in for the holder of a good secret; undefined for a seat that is gone. */

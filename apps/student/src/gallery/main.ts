@@ -3,6 +3,7 @@ import '@sightline/ui/styles/base.css';
 import { mount } from 'svelte';
 import App from '../App.svelte';
 import { addFont } from '../font.ts';
+import ClassScreen from '../screens/ClassScreen.svelte';
 import { Visit } from '../visit.svelte.ts';
 import { GallerySeat } from './gallery-seat.svelte.ts';
 import GalleryWall from './GalleryWall.svelte';
@@ -14,10 +15,16 @@ import { scenes } from './scenes.ts';
 const wall = /^#wall\/(.+)$/.exec(location.hash)?.[1];
 const name = location.hash.slice(1);
 const scene = scenes[name];
+const seat = new GallerySeat(scene ?? { state: { kind: 'entering' } });
 const visit = new Visit(
   {
     join: () => Promise.resolve({ trouble: 'unknown' }),
-    openSeat: () => new GallerySeat(scene ?? { state: { kind: 'entering' } }),
+    bringClass: (ondelay) => {
+      if (!scene?.isDelayed) return Promise.resolve({ openSeat: () => seat, View: ClassScreen });
+      ondelay();
+      return new Promise(() => {});
+    },
+    reload: () => Promise.resolve(),
     store: { read: () => (scene ? name : ''), write: () => {}, clear: () => {} },
   },
   '',

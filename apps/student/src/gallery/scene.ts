@@ -12,6 +12,8 @@ export interface Scene {
   readonly unsettled?: number;
   /** Steps whose last work came too late. */
   readonly late?: readonly string[];
+  /** The part of the page that a seat needs does not come. */
+  readonly isDelayed?: boolean;
 }
 
 type Mode = Board['mode'];

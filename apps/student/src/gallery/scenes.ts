@@ -28,6 +28,7 @@ const { title: offers } = steps.adverts;
 
 export const scenes: Readonly<Record<string, Scene>> = {
   entering: { state: { kind: 'entering' } },
+  'entering-delayed': { state: { kind: 'entering' }, isDelayed: true },
   waiting: { state: { kind: 'waiting' } },
   lobby: { state: online, board: boardOf({ screen: 'lobby' }) },
   'lobby-offline': { state: { kind: 'offline' }, board: boardOf({ screen: 'lobby' }) },

@@ -6,7 +6,7 @@ import {
   type Welcome,
 } from '@sightline/protocol';
 import { createDevice } from './device.ts';
-import { enter } from './entrance.ts';
+import { enter, type Entry } from './entrance.ts';
 import { drawDelayMs } from './jitter.ts';
 import type { LinkState } from './link-state.ts';
 import { Listeners } from './listeners.ts';
@@ -21,6 +21,8 @@ export interface LinkOptions {
   /** Random, new for every load of the page; the default is just that. */
   readonly device?: string;
   readonly surroundings?: Surroundings;
+  /** The way in, where joining has brought it along; without it the link asks. */
+  readonly entry?: EnterReply | undefined;
 }
 
 /** What a link follows, and what it is told. */
@@ -64,7 +66,8 @@ export class ClassLink {
         else room.drop();
       }
     });
-    void this.#enter();
+    if (options.entry) this.#heed(options.entry);
+    else void this.#enter();
   }
 
   get state(): LinkState {
@@ -118,7 +121,10 @@ export class ClassLink {
   async #enter(): Promise<void> {
     const { secret, sessionId } = this.#options;
     const entry = await enter(this.surroundings, { secret, ...(sessionId ? { sessionId } : {}) });
-    if (this.isClosed) return;
+    if (!this.isClosed) this.#heed(entry);
+  }
+
+  #heed(entry: Entry): void {
     if (entry.state === 'refused') return this.#close({ kind: 'closed', reason: entry.reason });
     if (entry.state === 'in' && entry.epoch >= this.#epoch) return this.#open(entry);
     if (entry.state === 'waiting' || entry.state === 'away') {

@@ -3,6 +3,7 @@ export type { LinkOptions } from './class-link.ts';
 export { isQuiet } from '../layout/quiet.ts';
 export { createDevice } from './device.ts';
 export { fetchWithin } from './fetch-within.ts';
+export { drawDelayMs } from './jitter.ts';
 export type { LinkState } from './link-state.ts';
 export { ProjectorLink } from './projector-link.ts';
 export { SeatLink } from './seat-link.ts';

@@ -8,6 +8,7 @@ import {
   writeDesk,
   writeToken,
   writeWelcome,
+  type EnterReply,
 } from '@sightline/protocol';
 import * as decoding from 'lib0/decoding';
 import { afterEach, expect, test } from 'vitest';
@@ -29,9 +30,9 @@ afterEach(() => {
   for (const link of links.splice(0)) link.leave();
 });
 
-function open() {
-  const world = new FakeWorld();
-  const link = new SeatLink({ secret, device: 'device', surroundings: world.surroundings });
+function open(world = new FakeWorld(), entry?: EnterReply) {
+  const { surroundings } = world;
+  const link = new SeatLink({ secret, device: 'device', surroundings, entry });
   links.push(link);
   return { world, link };
 }
@@ -60,6 +61,36 @@ test('a seat enters, and shows its label and the board', async () => {
   expect(link.state.kind).toBe('online');
   expect(link.label).toBe('Blue heron');
   expect(link.board).toEqual(makeBoard(3));
+});
+
+test('[P29] a seat that joining brought the way in does not ask for it', () => {
+  const world = new FakeWorld();
+  const entry = { state: 'in', sessionId, epoch: 0, role: 'seat', label: 'Blue heron' } as const;
+  const link = open(world, entry).link;
+  expect(world.requests).toEqual([]);
+  expect(world.socket.url).toBe(`ws://class.test/sync/${sessionId}/0/board`);
+  welcome(world);
+  expect([link.state.kind, link.label]).toEqual(['online', 'Blue heron']);
+});
+
+test('[P8, P29] a way in that is out of date by now is asked for anew', async () => {
+  const world = new FakeWorld();
+  const entry = { state: 'in', sessionId, epoch: 0, role: 'seat', label: 'Blue heron' } as const;
+  const { link } = open(world, entry);
+  world.socket.accept();
+  world.socket.hangUp(closeCode.newEpoch.code);
+  await world.pass(0);
+  expect(world.requests).toHaveLength(1);
+  await world.admit({ epoch: 1 });
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('[P29] a seat that joined a locked class asks again in two seconds', async () => {
+  const { world, link } = open(new FakeWorld(), { state: 'waiting', label: 'Blue heron' });
+  expect([link.state.kind, link.label, world.requests]).toEqual(['waiting', 'Blue heron', []]);
+  await world.pass(2_000);
+  expect(world.requests).toHaveLength(1);
 });
 
 test('[P6, P12] hello is the first frame, step 1 the second, and nothing speaks of awareness', async () => {

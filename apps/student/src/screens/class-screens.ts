@@ -1,2 +1,0 @@
-export { default as QuietScreen } from './QuietScreen.svelte';
-export { default as StepScreen } from './StepScreen.svelte';
