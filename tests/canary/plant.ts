@@ -1,25 +1,17 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isScalar, parseDocument, visit, type Document } from 'yaml';
-import { traceOfText, traceOfValue, type Trace } from './trace.ts';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { placeOf, type Canary, type Secrecy } from './secrecy.ts';
+import { traceOfText, traceOfValue } from './trace.ts';
 
-/** From when on a class may see a marker: `never`, when a step is shown, or at a reveal in it. */
-export type Secrecy =
-  | { readonly until: 'never' }
-  | { readonly until: 'step' | 'key'; readonly step: string }
-  | { readonly until: 'item'; readonly step: string; readonly position: number };
-
-/** A word or a number that stands nowhere else, and where it was planted. */
-export interface Canary {
-  readonly trace: Trace;
-  readonly where: string;
-  readonly secrecy: Secrecy;
-}
-
-/** Author fields of a step's front matter that only a reveal may show. */
-const keyFields = new Set(['why', 'source', 'caveat']);
 /** Fields that steer the program, where a word more would change the lesson. */
-const plainFields = new Set(['kind', 'weight', 'mode', 'unit']);
+const plainFields = new Set([
+  'kind',
+  'weight',
+  'mode',
+  'unit',
+  ...['id', 'decides', 'to', 'around'],
+]);
 
 /**
  * Copies a lesson and plants a marker in every text its author wrote, each with the moment from
@@ -51,10 +43,18 @@ export async function plantCanaries(from: string, to: string): Promise<Canary[]>
       const value = plantNumber(`${file} value`, { until: 'key', step }, truth - 0.5);
       fields.setIn(['truth', 'value'], value);
     }
-    const plantedFront = plantYaml(fields, (field) =>
-      plant(`${file} ${field}`, { until: keyFields.has(field) ? 'key' : 'step', step }),
-    );
-    const plantedBody = plantBody(body!, file, step, plant);
+    const nodes = nodesIn(fields);
+    for (const at of nodes) {
+      const secrecy: Secrecy = { until: 'node', step, at };
+      canaries.push({ trace: traceOfValue(at), where: `${file} ${at} id`, secrecy });
+    }
+    const plantedFront = plantYaml(fields, (field, path) => {
+      const { where, secrecy } = placeOf(step, field, path);
+      return plant(`${file} ${where}`, secrecy);
+    });
+    const [first] = nodes;
+    const read: Secrecy = first ? { until: 'node', step, at: first } : { until: 'step', step };
+    const plantedBody = plantBody(body!, file, step, read, plant);
     await writeFile(path, `---\n${plantedFront}---\n${plantedBody}`);
   }
 
@@ -72,14 +72,25 @@ export async function plantCanaries(from: string, to: string): Promise<Canary[]>
   return canaries;
 }
 
-function plantYaml(document: Document, plant: (field: string) => string | undefined): string {
+/** Ids of the nodes of a story, which lead to one another and so stay as they are. */
+function nodesIn(fields: Document): readonly string[] {
+  const nodes = fields.get('nodes');
+  return isSeq(nodes)
+    ? nodes.items.flatMap((node) => (isMap(node) ? String(node.get('id')) : []))
+    : [];
+}
+
+function plantYaml(
+  document: Document,
+  plant: (field: string, path: readonly unknown[]) => string | undefined,
+): string {
   visit(document, {
     Scalar(_, node, path) {
       if (typeof node.value !== 'string') return;
       const pair = path.findLast((parent) => 'key' in parent);
       const field = pair && isScalar(pair.key) ? String(pair.key.value) : '';
       if (node === (pair as { key?: unknown } | undefined)?.key || plainFields.has(field)) return;
-      const marker = plant(field);
+      const marker = plant(field, path);
       if (marker) node.value = `${node.value.trimEnd()} ${marker}`;
     },
   });
@@ -90,6 +101,7 @@ function plantBody(
   body: string,
   file: string,
   step: string,
+  read: Secrecy,
   plant: (where: string, secrecy: Secrecy) => string,
 ): string {
   let position = -1;
@@ -98,7 +110,11 @@ function plantBody(
     .replace(/\{%\s*(item|message)\b[\s\S]*?%\}/g, (tag) => {
       position++;
       return tag.replace(/\b(flag|fine|note)="([^"]*)"/g, (_, name: string, words: string) => {
-        const marker = plant(`${file} item ${position} ${name}`, { until: 'item', step, position });
+        const marker = plant(`${file} item ${position} ${name}`, {
+          until: 'item',
+          step,
+          at: String(position),
+        });
         return `${name}="${words} ${marker}"`;
       });
     })
@@ -110,5 +126,5 @@ function plantBody(
     .replace(/\{%\s*\/key\s*%\}/g, (tag) => {
       return `\n\n${plant(`${file} key`, { until: 'key', step })}\n\n${tag}`;
     });
-  return `${marked}\n\n${shown('body')}\n`;
+  return `${marked}\n\n${plant(`${file} body`, read)}\n`;
 }

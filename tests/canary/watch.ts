@@ -1,38 +1,36 @@
+import type { Lectern } from '@sightline/session';
 import type { Recording } from '../support/index.ts';
-import type { Canary } from './plant.ts';
+import type { Canary, Moment } from './secrecy.ts';
 import { holdsTrace } from './trace.ts';
+
+type Now = NonNullable<Lectern['now']>;
 
 /** What the class has seen so far, and so what its devices may have received. */
 export class Revealed {
-  readonly #steps = new Set<string>();
-  readonly #keys = new Set<string>();
-  readonly #items = new Map<string, number>();
+  readonly #moments = new Set<string>();
 
-  step(step: string): void {
-    this.#steps.add(step);
-  }
-
-  key(step: string): void {
-    this.#keys.add(step);
-  }
-
-  /** The first `count` items of a step. */
-  items(step: string, count: number): void {
-    this.#items.set(step, Math.max(count, this.#items.get(step) ?? 0));
+  /** The class is where the lectern says. */
+  see({ step: { id: step }, phase, revealed, story }: Now): void {
+    const moments: Moment[] = [{ until: 'step', step }];
+    if (phase === 'key') moments.push({ until: 'key', step });
+    const node = story?.nodes.find(({ state }) => state === 'now')?.id;
+    if (node !== undefined) moments.push({ until: 'node', step, at: node });
+    for (const [position, id] of revealed.entries())
+      moments.push(
+        node === undefined
+          ? { until: 'item', step, at: String(position) }
+          : { until: 'told', step, at: `${node}/${id}` },
+      );
+    for (const moment of moments) this.#moments.add(nameOf(moment));
   }
 
   isDue({ secrecy }: Canary): boolean {
-    switch (secrecy.until) {
-      case 'never':
-        return false;
-      case 'step':
-        return this.#steps.has(secrecy.step);
-      case 'key':
-        return this.#keys.has(secrecy.step);
-      case 'item':
-        return secrecy.position < (this.#items.get(secrecy.step) ?? 0);
-    }
+    return secrecy.until !== 'never' && this.#moments.has(nameOf(secrecy));
   }
+}
+
+function nameOf(moment: Moment): string {
+  return `${moment.until} ${moment.step} ${'at' in moment ? moment.at : ''}`;
 }
 
 /** Reads along what one actor receives and reports every marker that came before its time. */

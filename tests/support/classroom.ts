@@ -16,9 +16,12 @@ export class Classroom {
   /** A new class on a server that runs. */
   static async open(
     server: ServerProcess,
-    { lesson = 'tiny', headCount = 30 } = {},
+    { lesson = 'tiny', headCount = 30, sensitive = true } = {},
   ): Promise<Classroom> {
-    return new Classroom(server, await ScriptedTeacher.start(server, { lesson, headCount }));
+    return new Classroom(
+      server,
+      await ScriptedTeacher.start(server, { lesson, headCount, sensitive }),
+    );
   }
 
   /** So many more seats, all online. */

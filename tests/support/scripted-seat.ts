@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '@sightline/ballot';
 import type { JoinReply } from '@sightline/protocol';
 import { SeatLink, type LinkState } from '@sightline/session/client';
-import type { DeviceBoard, SpotWork } from '@sightline/session';
+import type { DeviceBoard, TableBoard, Work } from '@sightline/session';
 import { Network } from './network.ts';
 import { until } from './until.ts';
 
@@ -69,11 +69,33 @@ export class ScriptedSeat {
 
   /** Waits until a step is open, marks items and waits until that is saved. @throws when it is not */
   async marks(stepId: string, items: readonly string[]): Promise<void> {
+    await this.saves(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
+  }
+
+  /** Waits until a step is open, works and waits until that is saved. @throws when it is not */
+  async saves(stepId: string, work: Work): Promise<void> {
     await this.seesStep(stepId, 'open');
-    const work: SpotWork = { marks: items.map((item) => ({ item })), state: 'done' };
     this.link.saveWork(stepId, work);
     await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
     if (!isDeepStrictEqual(this.link.desk[stepId], work)) throw new Error('the work is refused');
+  }
+
+  /** Taps the number of its table and waits for what lies there, while the class is at its cards. */
+  async sits(table: number): Promise<void> {
+    this.link.sit(table);
+    await this.seesTable('its cards', () => this.link.table === table);
+  }
+
+  /** Waits for what lies at its table. @returns it */
+  async seesTable(what: string, look: (table: TableBoard) => boolean): Promise<TableBoard> {
+    return until(
+      this.link,
+      () => {
+        const { tableBoard } = this.link;
+        return tableBoard && look(tableBoard) && tableBoard;
+      },
+      `the table shows ${what}`,
+    );
   }
 
   leave(): void {

@@ -9,6 +9,12 @@ import type { ServerProcess } from './server-process.ts';
 import { startClass } from './start-class.ts';
 import { until } from './until.ts';
 
+/** A move within a step, on whatever the teacher sees when it is made. */
+type Advance =
+  | { readonly type: 'reveal'; readonly item?: string }
+  | { readonly type: 'choose'; readonly choice: string }
+  | { readonly type: 'rewind'; readonly node: string };
+
 /** One of the teacher's devices without a screen. */
 export class ScriptedTeacher {
   readonly network: Network;
@@ -96,9 +102,17 @@ export class ScriptedTeacher {
 
   /** The next phase, or the item that is named. */
   async reveal(item?: string): Promise<void> {
-    const seen = this.lectern.cursor;
-    await this.#move({ type: 'reveal', seen, ...(item ? { item } : {}) });
-    await this.reads('something was revealed', ({ cursor }) => cursor > seen);
+    await this.#advance({ type: 'reveal', ...(item ? { item } : {}) });
+  }
+
+  /** Of a story: tells what follows from a choice. */
+  async choose(choice: string): Promise<void> {
+    await this.#advance({ type: 'choose', choice });
+  }
+
+  /** Of a story: back to a node where the class has been. */
+  async rewind(node: string): Promise<void> {
+    await this.#advance({ type: 'rewind', node });
   }
 
   async revealTo(phase: PhaseName): Promise<void> {
@@ -125,6 +139,18 @@ export class ScriptedTeacher {
     await this.reads(`${field} is ${on}`, (lectern) => lectern.class[field] === on);
   }
 
+  /** Shows the class these cards in the words that the lectern has. */
+  async publish(step: string, cards: readonly string[]): Promise<void> {
+    const entries = this.lectern.now?.tables?.flatMap((table) => table.cards) ?? [];
+    const read = entries.filter(({ id }) => cards.includes(id));
+    const asked = read.map(({ id, hash }) => ({ card: id, hash }));
+    await this.#move({ type: 'publish', step, cards: asked });
+  }
+
+  async clearCard(step: string, card: string): Promise<void> {
+    await this.#move({ type: 'clearCard', step, card });
+  }
+
   async end(): Promise<void> {
     await this.#move({ type: 'end' });
   }
@@ -144,6 +170,13 @@ export class ScriptedTeacher {
   #ask<Reply>(what: 'key' | 'projector' | 'restore', body: object): Promise<Reply> {
     const path = `/api/classes/${this.sessionId}/${what}`;
     return ask<Reply>(this.#server, this.#secret, path, body);
+  }
+
+  /** Moves the class within its step. */
+  async #advance(intent: Advance): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ ...intent, seen });
+    await this.reads('the class has moved', ({ cursor }) => cursor > seen);
   }
 
   async #move(intent: TeacherIntent): Promise<void> {

@@ -1,0 +1,86 @@
+import type { CardsStep } from '@sightline/lesson';
+import type { Card } from '@sightline/session';
+import { until, type ScriptedSeat } from '../../support/index.ts';
+import type { Listener, OwnWork } from '../own-work.ts';
+import { traceOfText } from '../trace.ts';
+import type { WatchedClass } from '../watched-class.ts';
+
+const seatsAtTable = 2;
+
+/**
+ * At each table two write. The teacher publishes two cards, takes one of them away again and one
+ * that only its table has read; then somebody comes late to that table.
+ */
+export async function writeCards(watched: WatchedClass, { id }: CardsStep): Promise<void> {
+  const { teacher, seats } = watched;
+  const matesOf = (at: number) => {
+    const first = at - (at % seatsAtTable);
+    return seats.slice(first, first + seatsAtTable);
+  };
+  await Promise.all(seats.map((seat, at) => write(seat, at, id, matesOf(at).length)));
+  watched.findStrays(seats.map((seat, at) => cardOf(seat, at, matesOf(at))));
+  watched.findStrays(seats.map((seat, at) => handleOf(seat, matesOf(at))));
+
+  const [shown, taken, unread] = [0, 2, 4];
+  const handles = seats.map(({ link }) => link.card);
+  await teacher.publish(id, [handles[shown]!, handles[taken]!]);
+  await seeOnBoards(watched, [wordsOf(shown), wordsOf(taken)]);
+  await teacher.clearCard(id, handles[taken]!);
+  await teacher.clearCard(id, handles[unread]!);
+  await seeOnBoards(watched, [wordsOf(shown)]);
+  const isLeft = (cards: readonly Card[]) => cards.length === seatsAtTable - 1;
+  for (const mate of [...matesOf(taken), ...matesOf(unread)])
+    await mate.seesTable('one card less', ({ cards }) => isLeft(cards));
+
+  const late = await watched.joinLate();
+  await late.sits(tableOf(unread));
+  await late.seesTable('a card', ({ cards }) => isLeft(cards));
+  const there = [watched.projector, ...seats];
+  const readersOf = (at: number): readonly Listener[] => {
+    if (at === shown) return watched.listeners;
+    if (at === taken) return there;
+    const isLateThere = tableOf(at) === tableOf(unread) && at !== unread;
+    return isLateThere ? [...matesOf(at), late] : matesOf(at);
+  };
+  watched.keep(seats.map((seat, at) => cardOf(seat, at, readersOf(at))));
+  watched.keep(
+    seats.map((seat, at) =>
+      handleOf(seat, at === shown || at === taken ? matesOf(at) : readersOf(at)),
+    ),
+  );
+}
+
+const tableOf = (at: number) => Math.floor(at / seatsAtTable) + 1;
+const wordsOf = (at: number) => `Stay with him, says card${at}zq.`;
+
+async function write(seat: ScriptedSeat, at: number, stepId: string, mates: number): Promise<void> {
+  await seat.sits(tableOf(at));
+  await seat.saves(stepId, { text: wordsOf(at), choice: '', state: 'done' });
+  await seat.seesTable('every card', ({ cards }) => cards.length === mates);
+}
+
+function cardOf(seat: ScriptedSeat, at: number, sharedWith: readonly Listener[]): OwnWork {
+  return { what: 'the card', seat, traces: [traceOfText(wordsOf(at))], sharedWith };
+}
+
+function handleOf(seat: ScriptedSeat, sharedWith: readonly Listener[]): OwnWork {
+  return { what: 'the handle', seat, traces: [traceOfText(seat.link.card)], sharedWith };
+}
+
+/** Waits until everybody sees these cards, which are no more than words and their place. */
+async function seeOnBoards(watched: WatchedClass, words: readonly string[]): Promise<void> {
+  for (const { link } of watched.listeners) {
+    const cards = await until(
+      link,
+      () => {
+        const { wall, device } = link.board ?? {};
+        const shown = [wall, device].map((one) => (one?.screen === 'step' && one.cards) || []);
+        return shown.every(({ length }) => length === words.length) && shown.flat();
+      },
+      `${words.length} cards are shown`,
+    );
+    for (const { id, text, ...more } of cards)
+      if (!words.includes(text) || Object.keys(more).length > 0 || !(Number(id) <= words.length))
+        watched.leaks.push(`more than the words of a card: ${Object.keys({ id, ...more }).join()}`);
+  }
+}
