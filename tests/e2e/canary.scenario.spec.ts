@@ -45,15 +45,13 @@ async function teach(browser: Browser, leak?: PlantedLeak) {
     };
     const look = async () => {
       const { now } = teacher.lectern;
-      if (now?.phase === 'key') revealed.key(now.step.id);
-      if (now) revealed.items(now.step.id, now.revealed.length);
+      if (now) revealed.see(now);
       await Promise.all(pages.map((page) => page.look()));
       leaks.push(...watches.flatMap((watch) => watch.leaks(revealed)));
     };
 
     await look();
     for (const { id, kind } of teacher.lectern.plan) {
-      revealed.step(id);
       await teacher.goTo(id);
       await expect(wall.getByRole('main')).toContainText(titleOf(id));
       if (kind === 'poll') {

@@ -32,22 +32,16 @@ export async function writeCards(watched: WatchedClass, { id }: CardsStep): Prom
   for (const mate of [...matesOf(taken), ...matesOf(unread)])
     await mate.seesTable('one card less', ({ cards }) => isLeft(cards));
 
+  const there = watched.listeners;
   const late = await watched.joinLate();
   await late.sits(tableOf(unread));
   await late.seesTable('a card', ({ cards }) => isLeft(cards));
-  const there = [watched.projector, ...seats];
-  const readersOf = (at: number): readonly Listener[] => {
-    if (at === shown) return watched.listeners;
-    if (at === taken) return there;
+  for (const [at, seat] of seats.entries()) {
     const isLateThere = tableOf(at) === tableOf(unread) && at !== unread;
-    return isLateThere ? [...matesOf(at), late] : matesOf(at);
-  };
-  watched.keep(seats.map((seat, at) => cardOf(seat, at, readersOf(at))));
-  watched.keep(
-    seats.map((seat, at) =>
-      handleOf(seat, at === shown || at === taken ? matesOf(at) : readersOf(at)),
-    ),
-  );
+    const mates = isLateThere ? [...matesOf(at), late] : matesOf(at);
+    const readers = at === shown ? [...there, late] : at === taken ? there : mates;
+    watched.keep([cardOf(seat, at, readers), handleOf(seat, mates)]);
+  }
 }
 
 const tableOf = (at: number) => Math.floor(at / seatsAtTable) + 1;
