@@ -4,8 +4,12 @@ import type { Trace } from './trace.ts';
 /** Something that the class comes to see. */
 export type Moment =
   | { readonly until: 'step' | 'key'; readonly step: string }
-  /** `at`: the position of an item, the id of a node, or that and a choice: `first-words/2`. */
-  | { readonly until: 'item' | 'node' | 'told'; readonly step: string; readonly at: string };
+  | {
+      readonly until: 'item' | 'node' | 'results' | 'told';
+      readonly step: string;
+      /** The position of an item, the id of a node, or that and a choice: `first-words/2`. */
+      readonly at: string;
+    };
 
 /** From when on a class may see a marker. */
 export type Secrecy = { readonly until: 'never' } | Moment;

@@ -5,7 +5,7 @@ import type { Step } from '@sightline/lesson';
 import { loadLesson } from '@sightline/lesson/node';
 import { Classroom, ServerProcess, shippedLessons } from '../support/index.ts';
 import { plantCanaries } from './plant.ts';
-import { startWithLeak, type PlantedLeak } from './planted-leak.ts';
+import { startWithLeaks, type PlantedLeak } from './planted-leak.ts';
 import type { Canary } from './secrecy.ts';
 import { answer } from './steps/ballot.ts';
 import { writeCards } from './steps/cards.ts';
@@ -30,9 +30,9 @@ export interface TaughtClass {
 }
 
 interface Teaching {
-  readonly leak?: PlantedLeak;
-  /** The one step that is taught; by default all are. */
-  readonly only?: string;
+  readonly leaks?: readonly PlantedLeak[];
+  /** The steps that are taught; by default all are. */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -41,11 +41,11 @@ interface Teaching {
  */
 export async function teachWithCanaries(
   lesson: string,
-  { leak, only }: Teaching = {},
+  { leaks = [], only }: Teaching = {},
 ): Promise<TaughtClass> {
   const lessons = await mkdtemp(join(tmpdir(), 'sightline-canaries-'));
   const canaries = await plantCanaries(join(shippedLessons, lesson), join(lessons, lesson));
-  const server = await ServerProcess.start({ lessons, ...startWithLeak(leak) });
+  const server = await ServerProcess.start({ lessons, ...startWithLeaks(leaks) });
   try {
     const asked = { lesson, headCount: 20, sensitive: false };
     const classroom = await Classroom.open(server, asked);
@@ -55,8 +55,8 @@ export async function teachWithCanaries(
     const { lesson: planted } = await loadLesson(join(lessons, lesson));
     const secrets = [...canaries, ...ordersIn(planted!)];
     const watched = new WatchedClass(classroom, projector, planted!, secrets);
-    const isTaught = new Set(classroom.teacher.lectern.plan.map(({ id }) => only ?? id));
-    const steps = planted!.steps.filter(({ id }) => isTaught.has(id));
+    const plan = only ?? classroom.teacher.lectern.plan.map(({ id }) => id);
+    const steps = planted!.steps.filter(({ id }) => plan.includes(id));
     const taught = await teach(watched, steps);
     projector.close();
     classroom.close();

@@ -10,23 +10,28 @@ export class Revealed {
   readonly #moments = new Set<string>();
 
   /** The class is where the lectern says. */
-  see({ step: { id: step }, phase, revealed, story }: Now): void {
-    const moments: Moment[] = [{ until: 'step', step }];
-    if (phase === 'key') moments.push({ until: 'key', step });
-    const node = story?.nodes.find(({ state }) => state === 'now')?.id;
-    if (node !== undefined) moments.push({ until: 'node', step, at: node });
-    for (const [position, id] of revealed.entries())
-      moments.push(
-        node === undefined
-          ? { until: 'item', step, at: String(position) }
-          : { until: 'told', step, at: `${node}/${id}` },
-      );
-    for (const moment of moments) this.#moments.add(nameOf(moment));
+  see(now: Now): void {
+    for (const moment of momentsOf(now)) this.#moments.add(nameOf(moment));
   }
 
   isDue({ secrecy }: Canary): boolean {
     return secrecy.until !== 'never' && this.#moments.has(nameOf(secrecy));
   }
+}
+
+/** What the class sees where it is. */
+function momentsOf({ step: { id: step }, phase, revealed, story }: Now): readonly Moment[] {
+  const here: Moment[] = [{ until: 'step', step }];
+  if (phase === 'key') here.push({ until: 'key', step });
+  const at = story?.nodes.find(({ state }) => state === 'now')?.id;
+  if (at === undefined)
+    return [
+      ...here,
+      ...revealed.map((_, index) => ({ until: 'item', step, at: `${index}` }) as const),
+    ];
+  if (phase === 'results' || phase === 'key') here.push({ until: 'results', step, at });
+  const told = revealed.map((choice) => ({ until: 'told', step, at: `${at}/${choice}` }) as const);
+  return [...here, { until: 'node', step, at }, ...told];
 }
 
 function nameOf(moment: Moment): string {

@@ -1,5 +1,6 @@
 import { nodeOf, type ScenarioNode, type ScenarioStep } from '@sightline/lesson';
 import type { StoryMap } from '@sightline/session';
+import type { Secrecy } from '../secrecy.ts';
 import { traceOfValue } from '../trace.ts';
 import type { WatchedClass } from '../watched-class.ts';
 
@@ -34,12 +35,10 @@ async function vote(watched: WatchedClass, step: ScenarioStep, node: ScenarioNod
   const others = node.blameSensitive ? [1, 2] : [1];
   const picks = seats.map((_, at) => others[at] ?? 0);
   const split = node.choices.map((_, choice) => picks.filter((pick) => pick === choice).length);
-  if (node.blameSensitive)
-    watched.plant({
-      trace: traceOfValue(split),
-      where: `${step.id} ${node.id} split`,
-      secrecy: { until: 'never' },
-    });
+  const secrecy: Secrecy = node.blameSensitive
+    ? { until: 'never' }
+    : { until: 'results', step: step.id, at: node.id };
+  watched.plant({ trace: traceOfValue(split), where: `${step.id} ${node.id} split`, secrecy });
   await Promise.all(
     seats.map((seat, at) => seat.answers(step.id, { kind: 'picked', picked: [picks[at]!] })),
   );
