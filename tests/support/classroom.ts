@@ -1,3 +1,4 @@
+import type { StartRequest } from '@sightline/protocol';
 import { ScriptedSeat } from './scripted-seat.ts';
 import { ScriptedTeacher } from './scripted-teacher.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -16,12 +17,9 @@ export class Classroom {
   /** A new class on a server that runs. */
   static async open(
     server: ServerProcess,
-    { lesson = 'tiny', headCount = 30, sensitive = true } = {},
+    { lesson = 'tiny', ...request }: Partial<StartRequest> = {},
   ): Promise<Classroom> {
-    return new Classroom(
-      server,
-      await ScriptedTeacher.start(server, { lesson, headCount, sensitive }),
-    );
+    return new Classroom(server, await ScriptedTeacher.start(server, { lesson, ...request }));
   }
 
   /** So many more seats, all online. */

@@ -67,23 +67,23 @@ export class ScriptedSeat {
     if (outcome !== 'saved') throw new Error(`the ballot is ${outcome}`);
   }
 
-  /** Waits until a step is open, marks items and waits until that is saved. @throws when it is not */
-  async marks(stepId: string, items: readonly string[]): Promise<void> {
-    await this.saves(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
-  }
-
-  /** Waits until a step is open, works and waits until that is saved. @throws when it is not */
-  async saves(stepId: string, work: Work): Promise<void> {
+  /** Waits until a step is open, works in it and waits until that is saved. @throws when it is not */
+  async works(stepId: string, work: Work): Promise<void> {
     await this.seesStep(stepId, 'open');
     this.link.saveWork(stepId, work);
-    await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
+    await this.isSettled();
     if (!isDeepStrictEqual(this.link.desk[stepId], work)) throw new Error('the work is refused');
   }
 
-  /** Taps the number of its table and waits for what lies there, while the class is at its cards. */
+  async marks(stepId: string, items: readonly string[]): Promise<void> {
+    await this.works(stepId, { marks: items.map((item) => ({ item })), state: 'done' });
+  }
+
+  /** Taps the number of its table. */
   async sits(table: number): Promise<void> {
     this.link.sit(table);
-    await this.seesTable('its cards', () => this.link.table === table);
+    await this.isSettled();
+    await until(this.link, () => this.link.table === table, `the seat is at table ${table}`);
   }
 
   /** Waits for what lies at its table. @returns it */
@@ -96,6 +96,10 @@ export class ScriptedSeat {
       },
       `the table shows ${what}`,
     );
+  }
+
+  async isSettled(): Promise<void> {
+    await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
   }
 
   leave(): void {

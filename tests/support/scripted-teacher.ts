@@ -9,12 +9,6 @@ import type { ServerProcess } from './server-process.ts';
 import { startClass } from './start-class.ts';
 import { until } from './until.ts';
 
-/** A move within a step, on whatever the teacher sees when it is made. */
-type Advance =
-  | { readonly type: 'reveal'; readonly item?: string }
-  | { readonly type: 'choose'; readonly choice: string }
-  | { readonly type: 'rewind'; readonly node: string };
-
 /** One of the teacher's devices without a screen. */
 export class ScriptedTeacher {
   readonly network: Network;
@@ -102,21 +96,36 @@ export class ScriptedTeacher {
 
   /** The next phase, or the item that is named. */
   async reveal(item?: string): Promise<void> {
-    await this.#advance({ type: 'reveal', ...(item ? { item } : {}) });
-  }
-
-  /** Of a story: tells what follows from a choice. */
-  async choose(choice: string): Promise<void> {
-    await this.#advance({ type: 'choose', choice });
-  }
-
-  /** Of a story: back to a node where the class has been. */
-  async rewind(node: string): Promise<void> {
-    await this.#advance({ type: 'rewind', node });
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'reveal', seen, ...(item ? { item } : {}) });
+    await this.reads('something was revealed', ({ cursor }) => cursor > seen);
   }
 
   async revealTo(phase: PhaseName): Promise<void> {
     while (this.lectern.now?.phase !== phase) await this.reveal();
+  }
+
+  /** Tells what follows from a choice of a story. */
+  async tell(choice: string): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'choose', seen, choice });
+    await this.reads('what follows is told', ({ cursor }) => cursor > seen);
+  }
+
+  async voteAgain(): Promise<void> {
+    const seen = this.lectern.cursor;
+    await this.#move({ type: 'revote', seen });
+    await this.reads('the class votes once more', ({ now }) => now?.story?.round === 2);
+  }
+
+  /** Back to a node of a story. */
+  async rewind(node: string): Promise<void> {
+    await this.#move({ type: 'rewind', seen: this.lectern.cursor, node });
+    await this.isAtNode(node);
+  }
+
+  async isAtNode(node: string): Promise<Lectern> {
+    return this.reads(`it is at ${node}`, ({ now }) => now?.story?.trail.at(-1) === node);
   }
 
   async seat(label: string, state?: SeatEntry['state']): Promise<SeatEntry> {
@@ -141,10 +150,14 @@ export class ScriptedTeacher {
 
   /** Shows the class these cards in the words that the lectern has. */
   async publish(step: string, cards: readonly string[]): Promise<void> {
-    const entries = this.lectern.now?.tables?.flatMap((table) => table.cards) ?? [];
-    const read = entries.filter(({ id }) => cards.includes(id));
-    const asked = read.map(({ id, hash }) => ({ card: id, hash }));
-    await this.#move({ type: 'publish', step, cards: asked });
+    const find = ({ now }: Lectern) =>
+      (now?.tables ?? [])
+        .flatMap((table) => table.cards)
+        .filter(({ id }) => cards.includes(id))
+        .map(({ id, hash }) => ({ card: id, hash }));
+    const isThere = (lectern: Lectern) => find(lectern).length === cards.length;
+    const read = find(await this.reads('the cards', isThere));
+    await this.#move({ type: 'publish', step, cards: read });
   }
 
   async clearCard(step: string, card: string): Promise<void> {
@@ -170,13 +183,6 @@ export class ScriptedTeacher {
   #ask<Reply>(what: 'key' | 'projector' | 'restore', body: object): Promise<Reply> {
     const path = `/api/classes/${this.sessionId}/${what}`;
     return ask<Reply>(this.#server, this.#secret, path, body);
-  }
-
-  /** Moves the class within its step. */
-  async #advance(intent: Advance): Promise<void> {
-    const seen = this.lectern.cursor;
-    await this.#move({ ...intent, seen });
-    await this.reads('the class has moved', ({ cursor }) => cursor > seen);
   }
 
   async #move(intent: TeacherIntent): Promise<void> {

@@ -56,7 +56,7 @@ const has =
 
 async function write(seat: ScriptedSeat, at: number, stepId: string): Promise<void> {
   await seat.sits(tableOf(at));
-  await seat.saves(stepId, { text: wordsOf(at), choice: '', state: 'done' });
+  await seat.works(stepId, { text: wordsOf(at), choice: '', state: 'done' });
 }
 
 function cardOf(seat: ScriptedSeat, at: number, sharedWith: readonly Listener[]): OwnWork {

@@ -26,7 +26,7 @@ async function decide(watched: WatchedClass, step: ScenarioStep): Promise<void> 
   if (teacher.lectern.now!.phase === 'open') await vote(watched, step, node);
   const { goesOnTo, choices } = storyIn(watched);
   const way = choices.find(({ leadsTo }) => leadsTo !== '');
-  if (goesOnTo === '' && way && watched.isTight) await watched.move(() => teacher.choose(way.id));
+  if (goesOnTo === '' && way && watched.isTight) await watched.move(() => teacher.tell(way.id));
 }
 
 /** Most are for the first choice. Where one blames somebody, only the teacher sees how many. */
@@ -53,7 +53,7 @@ async function goBack(watched: WatchedClass): Promise<void> {
   const before = storyIn(watched).trail.at(-2)!;
   await watched.move(() => teacher.rewind(before));
   const other = storyIn(watched).choices.find(({ isTold, leadsTo }) => !isTold && leadsTo !== '')!;
-  await watched.move(() => teacher.choose(other.id));
+  await watched.move(() => teacher.tell(other.id));
   await watched.joinLate();
   await watched.move(() => teacher.reveal());
 }

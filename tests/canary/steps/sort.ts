@@ -19,7 +19,7 @@ export async function sort(watched: WatchedClass, step: SortStep): Promise<void>
     watched.seats.map(async (seat, index) => {
       const order = ownOrder(rightOrder(step), index);
       watched.keep([{ what: 'the order', seat, traces: [traceOfValue(order)], sharedWith: [] }]);
-      await seat.saves(step.id, { order, state: 'done' });
+      await seat.works(step.id, { order, state: 'done' });
     }),
   );
   await watched.joinLate();

@@ -56,7 +56,7 @@ export class Teacher {
       ...request,
     });
     await this.page.goto(`${server.namedOrigin}/teach/class/${sessionId}`);
-    await this.reads(/devices are in\.|no devices in this class/);
+    await expect(this.bar).toBeVisible();
   }
 
   /** From the library to the lobby, through everything that has to be ready. */

@@ -1,0 +1,219 @@
+import { look } from './support/look.ts';
+import { expect, isAccessible, test } from './support/scenario.ts';
+import type { Student } from './support/student.ts';
+import { StoryTelling } from './support/story-telling.ts';
+
+const cards = 'rosas-sentence';
+const sorting = 'five-steps';
+
+/** What a browser still has of a class, in every place where it could keep something. */
+async function traces({ page }: Student): Promise<unknown> {
+  return page.evaluate(async () => ({
+    session: { ...sessionStorage },
+    local: { ...localStorage },
+    cookies: document.cookie,
+    databases: await indexedDB.databases(),
+    caches: 'caches' in self ? await caches.keys() : [],
+    state: history.state as unknown,
+  }));
+}
+
+test('a teacher teaches the whole of When someone threatens to three browsers and 25 seats', async ({
+  teacher,
+  newStudent,
+  newSeats,
+}) => {
+  test.setTimeout(360_000);
+  await teacher.startByForm('When someone threatens', { devices: 28 });
+  const wall = await teacher.openProjector();
+  const code = await teacher.code();
+  const students = [await newStudent(), await newStudent(), await newStudent()] as const;
+  for (const student of students) await student.joinClass(code);
+  const seats = await newSeats(25, code);
+  await teacher.reads('28 of 28 devices are in.');
+  const { privatePane } = teacher;
+  const telling = new StoryTelling({ teacher, wall, students, seats });
+
+  await test.step('the rules, the word, and a guess with its balance', async () => {
+    await teacher.press('Begin');
+    await teacher.isAt('Before we start');
+    await wall.fits();
+    await teacher.next('A word for it');
+    await wall.shows('Sextortion');
+    await wall.fits();
+    await teacher.next('Who reports it?');
+    await Promise.all(
+      seats.map((seat, at) =>
+        seat.answers('who-reports-it', { kind: 'number', value: 2 + (at % 8) }),
+      ),
+    );
+    await students[0].main.getByLabel('Your number').fill('5');
+    await students[0].send();
+    await teacher.close();
+    await teacher.press('Show the result');
+    await teacher.press('Show the number they found');
+    for (const { main } of [wall, ...students])
+      await expect(main).toContainText('Anyone can be targeted; anyone can get help.');
+    await wall.fits();
+  });
+
+  await test.step('first words: the class hears what follows, and never the split', async () => {
+    await teacher.next('Rosa and Jonah');
+    await wall.fits();
+    await look(students[0].page, 'student-story', 'phone');
+    await students[0].main.getByRole('switch', { name: 'Easier words' }).click();
+    await students[0].sees('I talked to someone on Loopline.');
+    await telling.vote('first-words', (seat) => (seat < 15 ? 1 : 0), [
+      'really glad',
+      'Just block',
+      undefined,
+    ]);
+    await teacher.close();
+    await teacher.press('Tell what follows');
+    await wall.shows('He isn’t alone with it any more.');
+    await wall.hides(/\d+ of \d+/);
+    for (const student of students) await expect(student.main).not.toContainText(/\d+ of \d+/);
+    await students[0].sees('Now he is not alone.');
+    await wall.fits();
+    await telling.tell('Why would you send that??');
+    await wall.shows('What does Jonah feel when he reads that? What does he need first?');
+    await wall.fits();
+    await telling.tell('really glad you told me');
+    await telling.goOnTo('His savings');
+  });
+
+  await test.step('his savings: a tie, a second vote, and its figures on every screen', async () => {
+    await telling.vote('his-savings', (seat) => seat % 2, ['Lend him money', undefined, undefined]);
+    await teacher.close();
+    await teacher.reads('It’s a tie. Talk, then vote once more.');
+    await privatePane.getByRole('button', { name: 'Vote once more' }).click();
+    await wall.shows('A second vote, after the talk');
+    await telling.vote(
+      'his-savings',
+      (seat) => (seat < 20 ? 0 : 1),
+      ['Lend him money', undefined, undefined],
+      2,
+    );
+    await teacher.close();
+    await teacher.press('Show the result');
+    await wall.fits();
+    const { released } = await seats[0]!.seesStep('rosa-and-jonah', 'results');
+    expect(released).toEqual({ kind: 'choices', answers: 26, counts: [20, 6, 0] });
+    await look(wall.page, 'wall-story-result', 'projector');
+    await teacher.press('Tell what follows');
+    await telling.goOnTo('Delete everything?');
+  });
+
+  await test.step('what nobody votes on: the teacher chooses after talk', async () => {
+    for (const student of students) await student.sees('Your teacher chooses the way.');
+    await telling.tell('Delete it all');
+    await wall.fits();
+    await telling.tell('Stop replying.');
+    await telling.goOnTo('A promise');
+    await telling.vote('a-promise', () => 2, ['can’t keep this one secret', undefined, undefined]);
+    await teacher.close();
+    await teacher.press('Show the result');
+    await teacher.press('Tell what follows');
+    await telling.goOnTo('Who first?');
+    await telling.tell('Jonah’s aunt');
+    await telling.goOnTo('Later that night');
+    await wall.fits();
+    await telling.tell('I’m staying with you');
+    await telling.goOnTo('Monday');
+    await telling.vote('monday', () => 0, ['Delete it. Sharing', undefined, undefined]);
+    await teacher.close();
+    await teacher.press('Show the result');
+    await teacher.press('Tell what follows');
+    await telling.goOnTo('Two weeks later');
+    await wall.fits();
+    await look(teacher.page, 'console-story', 'laptop');
+  });
+
+  await test.step('cards at five tables: one of a browser’s table goes to the wall', async () => {
+    await teacher.next('Finish Rosa’s sentence');
+    await Promise.all(
+      seats.map(async (seat, at) => {
+        await seat.sits((at % 5) + 1);
+        await seat.works(cards, { text: `to listen (${at})`, choice: '', state: 'done' });
+      }),
+    );
+    const [{ main }] = students;
+    await main.getByRole('button', { name: '2', exact: true }).click();
+    await students[0].sees('Your teacher can read this, and your table sees it.');
+    await main.getByLabel('Your card').fill('to stay with him');
+    await main.getByRole('button', { name: 'Done' }).click();
+    await students[0].isSaved();
+    await main.getByRole('button', { name: 'to stay with him' }).click();
+    await expect(main.getByRole('button', { name: /^to listen/ })).toHaveCount(5);
+    await students[0].sees('Your table’s choice');
+    await look(students[0].page, 'student-cards', 'phone');
+    await privatePane.getByRole('button', { name: /^Show the class.*to stay with him/ }).click();
+    await wall.shows('to stay with him');
+    await wall.hides(/to listen/);
+    await wall.fits();
+    await expect(students[2].main.getByText('to stay with him')).toBeVisible();
+    await students[0].page.reload();
+    await students[0].sees('Table 2');
+  });
+
+  await test.step('the five steps: sorted by everybody, then in order with their reasons', async () => {
+    await teacher.next('Five steps');
+    const { step } = await seats[0]!.seesStep(sorting, 'open');
+    if (step.kind !== 'sort') throw new Error('nothing to sort');
+    const order = step.items.map(({ id }) => id);
+    await Promise.all(seats.map((seat) => seat.works(sorting, { order, state: 'done' })));
+    const [{ main }] = students;
+    await main
+      .getByRole('button', { name: /^Move up/ })
+      .last()
+      .click();
+    await main.getByRole('button', { name: 'Done' }).click();
+    await students[0].isSaved();
+    await wall.fits();
+    await teacher.close();
+    await teacher.press('Show the right order');
+    await wall.shows(/Breathe/);
+    await look(wall.page, 'wall-sort-key', 'projector');
+    await wall.fits();
+    await students[0].sees('The right order');
+    await isAccessible(students[0].page);
+  });
+
+  await test.step('tools, paper and the closing; the timing stands on its plan', async () => {
+    await teacher.next('A tool that takes pictures down');
+    await wall.fits();
+    await teacher.next('Ask on paper');
+    await wall.fits();
+    await teacher.next('Before you go');
+    await wall.fits();
+    for (const student of students) await student.sees('Ms Okoye, counsellor');
+  });
+
+  await test.step('the class is over, and nothing of it is left in a browser', async () => {
+    await teacher.endClass();
+    const report = teacher.page.getByRole('article', { name: 'When someone threatens' });
+    await expect(report).toContainText('First words → His savings → Delete everything?');
+    await expect(report).not.toContainText('to stay with him');
+    await expect(report).not.toContainText('What could Rosa write first?');
+    await wall.shows('That is all for today');
+    for (const student of students) {
+      await student.sees('The class is over');
+      await student.sees('Ms Okoye, counsellor');
+      expect(await traces(student)).toEqual({
+        session: {},
+        local: {},
+        cookies: '',
+        databases: [],
+        caches: [],
+        state: null,
+      });
+    }
+    const [{ page }] = students;
+    await isAccessible(page);
+    await look(page, 'student-over', 'phone');
+    await page.reload();
+    await expect(page.getByLabel('Class code')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText(/Jonah|The class is over|Ms Okoye/)).toHaveCount(0);
+  });
+});

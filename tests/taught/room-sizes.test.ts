@@ -1,0 +1,151 @@
+import type { CardEntry } from '@sightline/session';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  Classroom,
+  ServerProcess,
+  shippedLessons,
+  type ScriptedTeacher,
+} from '../support/index.ts';
+import { lesson, seesScene, story, tellChoice, vote, walkOn } from './story.ts';
+
+const cards = 'rosas-sentence';
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await ServerProcess.start({ lessons: shippedLessons });
+});
+afterAll(() => server.stop());
+
+/** Cards of every table, as the teacher reads them. */
+async function cardsOnTables(teacher: ScriptedTeacher, count: number): Promise<CardEntry[]> {
+  const all = () => teacher.lectern.now?.tables?.flatMap((table) => table.cards) ?? [];
+  await teacher.reads(`${count} cards`, () => all().length === count);
+  return all();
+}
+
+const publish = (teacher: ScriptedTeacher, chosen: readonly CardEntry[]) =>
+  teacher.send({
+    type: 'publish',
+    step: cards,
+    cards: chosen.map(({ id, hash }) => ({ card: id, hash })),
+  });
+
+/** Every seat sits down, with so many at each table, and writes. */
+async function write({ teacher, seats }: Classroom, perTable: number): Promise<void> {
+  await teacher.goTo(cards);
+  await Promise.all(
+    seats.map(async (seat, at) => {
+      await seat.sits(Math.floor(at / perTable) + 1);
+      await seat.works(cards, { text: `to be there (${at})`, choice: '', state: 'done' });
+    }),
+  );
+}
+
+/** Goes through the whole lesson and tells a helpful choice wherever the story asks for one. */
+async function teachToTheEnd(room: Classroom): Promise<void> {
+  const { teacher } = room;
+  for (const { id } of teacher.lectern.plan) {
+    await teacher.goTo(id);
+    if (id === story) expect((await walkOn(room)).at(-1)).toBe('two-weeks-later');
+    while (teacher.lectern.now!.next !== 'none') await teacher.reveal();
+  }
+  await teacher.end();
+  await teacher.reads('the class is over', (lectern) => lectern.class.stage === 'over');
+}
+
+test('nine seats see their votes, and three tables their cards', async () => {
+  const room = await Classroom.open(server, { lesson, headCount: 9 });
+  await room.join(9);
+  const { teacher, seats } = room;
+  await teacher.goTo(story);
+  await tellChoice(room, 1);
+  await teacher.reveal();
+  await vote(room, 'his-savings', [0, 0, 0, 0, 0, 1, 1, 2, undefined]);
+  await teacher.revealTo('results');
+  const { released } = await seesScene(seats[0]!, { node: 'his-savings', phase: 'results' });
+  expect(released).toEqual({ kind: 'choices', answers: 8, counts: [5, 2, 1] });
+  expect(seats[0]!.network.recording.find('counts')).not.toEqual([]);
+
+  await write(room, 3);
+  const written = await cardsOnTables(teacher, 9);
+  expect(await publish(teacher, [{ ...written[0]!, hash: '0'.repeat(32) }])).toBe('changed');
+  expect(await publish(teacher, written.slice(0, 2))).toBe('');
+  const device = await seats[8]!.sees('two cards', (now) => 'cards' in now && !!now.cards);
+  expect('cards' in device && device.cards!.map(({ text }) => text).toSorted()).toEqual(
+    written
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .toSorted(),
+  );
+  await teachToTheEnd(room);
+  await Promise.all(seats.map((seat) => seat.is('closed')));
+  room.close();
+});
+
+describe('with four seats', () => {
+  test('no vote is shown, the class talks it over, and the lesson goes on to its end', async () => {
+    const room = await Classroom.open(server, { lesson, headCount: 4 });
+    const seats = await room.join(4);
+    const { teacher } = room;
+    const wall = await teacher.openProjector();
+    await teacher.goTo(story);
+    await tellChoice(room, 1);
+    await teacher.reveal();
+    await vote(room, 'his-savings', [0, 0, 0, 1]);
+    expect(teacher.lectern.now).toMatchObject({
+      progress: 'hidden',
+      released: { kind: 'few' },
+      story: { outcome: 'few', winner: '' },
+    });
+    await teachToTheEnd(room);
+    for (const { network } of [wall, ...seats])
+      expect(network.recording.find('counts')).toEqual([]);
+    wall.close();
+    room.close();
+  });
+
+  test('two tables publish one card of each, or none', async () => {
+    const room = await Classroom.open(server, { lesson, headCount: 4 });
+    await room.join(4);
+    await write(room, 2);
+    const written = await cardsOnTables(room.teacher, 4);
+    const [first, second] = room.teacher.lectern.now!.tables!.map((table) => table.cards[0]!);
+    expect(await publish(room.teacher, written.slice(0, 1))).toBe('few');
+    expect(await publish(room.teacher, written)).toBe('few');
+    expect(await publish(room.teacher, [first!, second!])).toBe('');
+    room.close();
+  });
+});
+
+test.each([
+  { tables: 2, released: { kind: 'choices', answers: 2, counts: [1, 1, 0] } },
+  { tables: 1, released: { kind: 'few' } },
+])(
+  'one device for each table: of $tables the class sees $released.kind',
+  async ({ tables, released }) => {
+    const room = await Classroom.open(server, { lesson, mode: 'table', headCount: 6 });
+    await room.join(tables);
+    const { teacher, seats } = room;
+    await teacher.goTo(story);
+    await tellChoice(room, 1);
+    await teacher.reveal();
+    await vote(room, 'his-savings', [0, 1].slice(0, tables));
+    await teacher.reads('the result', ({ now }) => now?.released !== undefined);
+    expect(teacher.lectern.now!.released).toEqual(released);
+    expect(seats[0]!.link.board!.mode).toBe('table');
+    await teachToTheEnd(room);
+    room.close();
+  },
+);
+
+test('without any device the teacher picks every branch, and the lesson goes on to its end', async () => {
+  const room = await Classroom.open(server, { lesson, mode: 'none', headCount: 25 });
+  const { teacher } = room;
+  expect(teacher.code).toBe('');
+  const wall = await teacher.openProjector();
+  await teacher.goTo(story);
+  await tellChoice(room, 0);
+  await wall.sees('what follows', (now) => 'phase' in now && now.phase === 'key');
+  await teachToTheEnd(room);
+  wall.close();
+  room.close();
+});
