@@ -119,7 +119,7 @@ for (const { name, caught, file, find, put } of leaks)
   test(
     `a build that gives away ${name} is caught`,
     async () => {
-      const { leaks, strays } = await teachWithCanaries(lesson, { file, find, put });
+      const { leaks, strays } = await teachWithCanaries(lesson, { leaks: [{ file, find, put }] });
       expect([...leaks, ...strays]).toContainEqual(expect.stringMatching(caught));
     },
     minute,

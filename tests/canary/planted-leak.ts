@@ -9,13 +9,14 @@ export interface PlantedLeak {
   readonly put: string;
 }
 
-/** How a server is started that has this leak; `leak.ts` reads it there. */
-export function startWithLeak(
-  leak: PlantedLeak | undefined,
+/** How a server is started that has these leaks; `leak.ts` reads them there. */
+export function startWithLeaks(
+  leaks: readonly PlantedLeak[],
 ): Pick<ServerProcessOptions, 'nodeArgs' | 'env'> {
-  if (!leak) return {};
+  if (leaks.length === 0) return {};
+  const plants = leaks.map(({ file, find, put }) => ({ file, find, put }));
   return {
     nodeArgs: ['--import', join(import.meta.dirname, 'leak.ts')],
-    env: { LEAK_FILE: leak.file, LEAK_FIND: leak.find, LEAK_PUT: leak.put },
+    env: { LEAKS: JSON.stringify(plants) },
   };
 }

@@ -1,38 +1,41 @@
+import type { Lectern } from '@sightline/session';
 import type { Recording } from '../support/index.ts';
-import type { Canary } from './plant.ts';
+import type { Canary, Moment } from './secrecy.ts';
 import { holdsTrace } from './trace.ts';
+
+type Now = NonNullable<Lectern['now']>;
 
 /** What the class has seen so far, and so what its devices may have received. */
 export class Revealed {
-  readonly #steps = new Set<string>();
-  readonly #keys = new Set<string>();
-  readonly #items = new Map<string, number>();
+  readonly #moments = new Set<string>();
 
-  step(step: string): void {
-    this.#steps.add(step);
-  }
-
-  key(step: string): void {
-    this.#keys.add(step);
-  }
-
-  /** The first `count` items of a step. */
-  items(step: string, count: number): void {
-    this.#items.set(step, Math.max(count, this.#items.get(step) ?? 0));
+  /** The class is where the lectern says. */
+  see(now: Now): void {
+    for (const moment of momentsOf(now)) this.#moments.add(nameOf(moment));
   }
 
   isDue({ secrecy }: Canary): boolean {
-    switch (secrecy.until) {
-      case 'never':
-        return false;
-      case 'step':
-        return this.#steps.has(secrecy.step);
-      case 'key':
-        return this.#keys.has(secrecy.step);
-      case 'item':
-        return secrecy.position < (this.#items.get(secrecy.step) ?? 0);
-    }
+    return secrecy.until !== 'never' && this.#moments.has(nameOf(secrecy));
   }
+}
+
+/** What the class sees where it is. */
+function momentsOf({ step: { id: step }, phase, revealed, story }: Now): readonly Moment[] {
+  const here: Moment[] = [{ until: 'step', step }];
+  if (phase === 'key') here.push({ until: 'key', step });
+  const at = story?.nodes.find(({ state }) => state === 'now')?.id;
+  if (at === undefined)
+    return [
+      ...here,
+      ...revealed.map((_, index) => ({ until: 'item', step, at: `${index}` }) as const),
+    ];
+  if (phase === 'results' || phase === 'key') here.push({ until: 'results', step, at });
+  const told = revealed.map((choice) => ({ until: 'told', step, at: `${at}/${choice}` }) as const);
+  return [...here, { until: 'node', step, at }, ...told];
+}
+
+function nameOf(moment: Moment): string {
+  return `${moment.until} ${moment.step} ${'at' in moment ? moment.at : ''}`;
 }
 
 /** Reads along what one actor receives and reports every marker that came before its time. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { plantCanaries } from '../canary/plant.ts';
-import { startWithLeak, type PlantedLeak } from '../canary/planted-leak.ts';
+import { startWithLeaks, type PlantedLeak } from '../canary/planted-leak.ts';
 import { Revealed, Watch } from '../canary/watch.ts';
 import { Classroom, ServerProcess, shippedLessons } from '../support/index.ts';
 import { PageRecording } from './support/page-recording.ts';
@@ -21,10 +21,14 @@ async function openPage(browser: Browser, address: string): Promise<[Page, PageR
 }
 
 /** Teaches the planted lesson to a student’s page and a wall. @returns what came before its time */
-async function teach(browser: Browser, leak?: PlantedLeak) {
+async function teach(browser: Browser, leaks: readonly PlantedLeak[] = []) {
   const lessons = await mkdtemp(join(tmpdir(), 'sightline-canaries-'));
   const canaries = await plantCanaries(join(shippedLessons, lesson), join(lessons, lesson));
-  const server = await ServerProcess.start({ lessons, name: 'class.test', ...startWithLeak(leak) });
+  const server = await ServerProcess.start({
+    lessons,
+    name: 'class.test',
+    ...startWithLeaks(leaks),
+  });
   const room = await Classroom.open(server, { lesson });
   const { teacher } = room;
   try {
@@ -38,22 +42,20 @@ async function teach(browser: Browser, leak?: PlantedLeak) {
     const revealed = new Revealed();
     const pages = [onDevice, onWall];
     const watches = pages.map(({ recording }) => new Watch(recording, canaries));
-    const leaks: string[] = [];
+    const early: string[] = [];
     const titleOf = (id: string) => {
       const { trace } = canaries.find(({ where }) => where.endsWith(`-${id}.md title`))!;
       return new TextDecoder().decode(trace[0]);
     };
     const look = async () => {
       const { now } = teacher.lectern;
-      if (now?.phase === 'key') revealed.key(now.step.id);
-      if (now) revealed.items(now.step.id, now.revealed.length);
+      if (now) revealed.see(now);
       await Promise.all(pages.map((page) => page.look()));
-      leaks.push(...watches.flatMap((watch) => watch.leaks(revealed)));
+      early.push(...watches.flatMap((watch) => watch.leaks(revealed)));
     };
 
     await look();
     for (const { id, kind } of teacher.lectern.plan) {
-      revealed.step(id);
       await teacher.goTo(id);
       await expect(wall.getByRole('main')).toContainText(titleOf(id));
       if (kind === 'poll') {
@@ -65,16 +67,16 @@ async function teach(browser: Browser, leak?: PlantedLeak) {
         await student.isSaved();
       }
       await look();
-      while (teacher.lectern.now!.next !== 'none' && leaks.length === 0) {
+      while (teacher.lectern.now!.next !== 'none' && early.length === 0) {
         await teacher.reveal();
         await look();
       }
-      if (leaks.length > 0) break;
+      if (early.length > 0) break;
     }
     await studentPage.getByRole('button', { name: 'Help' }).click();
     await look();
     await teacher.end();
-    if (leaks.length === 0) await student.sees('The class is over');
+    if (early.length === 0) await student.sees('The class is over');
     await look();
 
     // What nobody hears would not be seen to leak either.
@@ -82,7 +84,7 @@ async function teach(browser: Browser, leak?: PlantedLeak) {
       .filter((canary) => revealed.isDue(canary) && !watches.some((w) => w.hasHeard(canary)))
       .map(({ where }) => where);
     for (const page of [studentPage, wall]) await page.context().close();
-    return { leaks, unheard };
+    return { leaks: early, unheard };
   } finally {
     room.close();
     await server.stop();
@@ -101,14 +103,15 @@ test('nothing that a student’s browser or the wall receives, keeps or shows co
 test('a build that tells a browser of the steps to come by the way is caught', async ({
   browser,
 }) => {
-  const { leaks } = await teach(browser, {
+  const leak = {
     file: 'server/src/session/host.ts',
     find: "return { state: 'in', sessionId, epoch, role: 'seat', label };",
     put: `{
       const steps = this.#parts.lesson.steps.map(({ title }) => title);
       return { state: 'in', sessionId, epoch, role: 'seat', label, ...{ steps } };
     }`,
-  });
+  };
+  const { leaks } = await teach(browser, [leak]);
   expect(leaks).toContainEqual(
     expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/join$/),
   );

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '@sightline/ballot';
 import type { JoinReply } from '@sightline/protocol';
 import { SeatLink, type LinkState } from '@sightline/session/client';
-import type { DeviceBoard, Work } from '@sightline/session';
+import type { DeviceBoard, TableBoard, Work } from '@sightline/session';
 import { Network } from './network.ts';
 import { until } from './until.ts';
 
@@ -84,6 +84,18 @@ export class ScriptedSeat {
     this.link.sit(table);
     await this.isSettled();
     await until(this.link, () => this.link.table === table, `the seat is at table ${table}`);
+  }
+
+  /** Waits for what lies at its table. @returns it */
+  async seesTable(what: string, look: (table: TableBoard) => boolean): Promise<TableBoard> {
+    return until(
+      this.link,
+      () => {
+        const { tableBoard } = this.link;
+        return tableBoard && look(tableBoard) && tableBoard;
+      },
+      `the table shows ${what}`,
+    );
   }
 
   async isSettled(): Promise<void> {

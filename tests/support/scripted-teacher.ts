@@ -148,6 +148,22 @@ export class ScriptedTeacher {
     await this.reads(`${field} is ${on}`, (lectern) => lectern.class[field] === on);
   }
 
+  /** Shows the class these cards in the words that the lectern has. */
+  async publish(step: string, cards: readonly string[]): Promise<void> {
+    const find = ({ now }: Lectern) =>
+      (now?.tables ?? [])
+        .flatMap((table) => table.cards)
+        .filter(({ id }) => cards.includes(id))
+        .map(({ id, hash }) => ({ card: id, hash }));
+    const isThere = (lectern: Lectern) => find(lectern).length === cards.length;
+    const read = find(await this.reads('the cards', isThere));
+    await this.#move({ type: 'publish', step, cards: read });
+  }
+
+  async clearCard(step: string, card: string): Promise<void> {
+    await this.#move({ type: 'clearCard', step, card });
+  }
+
   async end(): Promise<void> {
     await this.#move({ type: 'end' });
   }
