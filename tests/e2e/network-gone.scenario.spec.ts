@@ -1,4 +1,6 @@
 import { expect, isAccessible, test } from './support/scenario.ts';
+import type { Student } from './support/student.ts';
+import type { Teacher } from './support/teacher.ts';
 
 test('when the network goes, a student hears it within five seconds, works on, and loses nothing', async ({
   teacher,
@@ -54,16 +56,21 @@ test('an answer given offline is sent when the network is back, and never called
 
 const classPart = '**/assets/class-part-*';
 
+/** The student has a seat, and a page whose class part does not come. */
+async function joinInPart(teacher: Teacher, student: Student): Promise<Student> {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  await student.page.route(classPart, (route) => route.abort());
+  await student.page.reload();
+  await student.join(await teacher.code());
+  return student;
+}
+
 test('a page that has come only in part says so, keeps its buttons, and goes in when the rest is there', async ({
   teacher,
   newStudent,
 }) => {
-  await teacher.startClass('The dream offer', { devices: 3 });
-  const student = await newStudent();
+  const student = await joinInPart(teacher, await newStudent());
   const { page } = student;
-  await page.route(classPart, (route) => route.abort());
-  await page.reload();
-  await student.join(await teacher.code());
   await student.sees('You have a seat, but the rest of this page is slow to come.');
   await isAccessible(page);
   const secret = await page.evaluate(() => sessionStorage.getItem('seat'));
@@ -85,12 +92,8 @@ test('who leaves a page that has come only in part leaves nothing behind', async
   teacher,
   newStudent,
 }) => {
-  await teacher.startClass('The dream offer', { devices: 3 });
-  const student = await newStudent();
+  const student = await joinInPart(teacher, await newStudent());
   const { page } = student;
-  await page.route(classPart, (route) => route.abort());
-  await page.reload();
-  await student.join(await teacher.code());
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await page.getByRole('button', { name: 'Leave' }).click();
   await page.getByRole('button', { name: 'Leave now' }).click();
@@ -102,12 +105,8 @@ test('trying again loads the page anew where there is a network, and only there'
   teacher,
   newStudent,
 }) => {
-  await teacher.startClass('The dream offer', { devices: 3 });
-  const student = await newStudent();
+  const student = await joinInPart(teacher, await newStudent());
   const { page } = student;
-  await page.route(classPart, (route) => route.abort());
-  await page.reload();
-  await student.join(await teacher.code());
   const again = page.getByRole('button', { name: 'Try again' });
   await expect(again).toBeVisible();
   await student.context.setOffline(true);

@@ -1,4 +1,5 @@
 export { default as Button } from './Button.svelte';
+export { default as Folded } from './Folded.svelte';
 export { default as HelpCard } from './HelpCard.svelte';
 export { default as PracticeMark } from './PracticeMark.svelte';
 export { default as RichText } from './RichText.svelte';

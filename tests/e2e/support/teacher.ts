@@ -30,6 +30,7 @@ export class Teacher {
     });
     const page = await context.newPage();
     await page.goto(`${server.namedOrigin}/teach/#${server.teacherSecret}`);
+    await expect(page, 'the page has taken the secret').toHaveURL(/\/teach\/$/);
     return new Teacher(server, context, page);
   }
 
