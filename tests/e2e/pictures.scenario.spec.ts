@@ -25,10 +25,6 @@ test('every view is accessible in every state, at phone, laptop and projector si
 
   await teacher.reads('The dream offer');
   await atConsole('library');
-  await teacher.page.getByRole('heading', { name: 'The dream offer' }).getByRole('link').click();
-  await teacher.reads('Start a class');
-  await atConsole('start');
-  await teacher.page.goBack();
   await teacher.startClass('The dream offer', {
     devices: 16,
     adult: 'Ms Okoye, counsellor',
