@@ -51,7 +51,7 @@ const hereIn = ({ lectern }: Practice) =>
 const classesOf = async (server: TestServer) =>
   (await server.ask<{ classes: ClassEntry[] }>('/api/classes')).classes;
 
-test('a practice class fills with simulated students, and nobody real can join it', async () => {
+test('[P30] a practice class fills with simulated students, and nobody real can join it', async () => {
   const practice = await startPractice();
   const { server, lectern, sessionId } = practice;
   await passUntil(practice, () => hereIn(practice) === 28);
@@ -157,7 +157,7 @@ test('a locked practice class lets late students wait, and they come in when the
   );
 });
 
-test('a server that was restarted has no practice class any more, and deletes what is left of it', async () => {
+test('[P30] a server that was restarted has no practice class any more, and deletes what is left of it', async () => {
   const { storage, server, sessionId, key } = await startPractice();
   await server.close();
   expect(storage.listSessions()).toEqual([sessionId]);
