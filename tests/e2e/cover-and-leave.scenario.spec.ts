@@ -38,6 +38,37 @@ test('Cover hides everything at once, by keyboard and by Shift three times, and 
   await student.sees(/You are \w+ \w+\./);
 });
 
+test('what is pressed in the same moment as Escape is not lost', async ({
+  teacher,
+  newStudent,
+}) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const { page } = student;
+
+  for (const [name, shown] of [
+    ['Cover', 'Reading log'],
+    ['Leave', 'Leave now'],
+  ] as const) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByText(shown, { exact: true })).toBeVisible();
+    // Before the browser tells the page that the dialog has closed.
+    const isOpen = await page.evaluate(async (name) => {
+      const dialog = document.querySelector<HTMLDialogElement>('dialog:modal')!;
+      dialog.requestClose();
+      await Promise.resolve();
+      [...document.querySelectorAll('button')].find((it) => it.innerText === name)!.click();
+      await new Promise((closed) => dialog.addEventListener('close', closed));
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+      return dialog.open;
+    }, name);
+    expect(isOpen).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText(shown, { exact: true })).toBeHidden();
+  }
+});
+
 test('Help shows the adult whom the teacher named, also without a network', async ({
   teacher,
   newStudent,

@@ -5,3 +5,4 @@ export { default as PracticeMark } from './PracticeMark.svelte';
 export { default as RichText } from './RichText.svelte';
 export { default as RichWords } from './RichWords.svelte';
 export { letterAt } from './letter.ts';
+export { modal } from './modal.svelte.ts';
