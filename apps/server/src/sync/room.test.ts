@@ -1,5 +1,6 @@
 import { readSyncRequest, syncType } from '@sightline/protocol';
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Room } from './room.ts';
@@ -51,6 +52,40 @@ describe('a room', () => {
     const reader = follow(room);
     write(room, { sequence: 2, wall: { screen: 'over' }, device: 'd'.repeat(5_000) });
     expect(reader.frames[1]!.length).toBeLessThan(200);
+  });
+
+  test('sends only what changed in an object: a result does not bring the step again', () => {
+    const room = new Room('board');
+    const device = { screen: 'step', step: 'd'.repeat(5_000), phase: 'open' };
+    write(room, { sequence: 1, device });
+    const reader = follow(room);
+    const released = { kind: 'few' };
+    write(room, { sequence: 2, device: { ...device, phase: 'results', released } });
+    expect(reader.frames[1]!.length).toBeLessThan(200);
+    expect(reader.json()).toEqual({
+      sequence: 2,
+      device: { ...device, phase: 'results', released },
+    });
+  });
+
+  test('holds what was written last and nothing else, for all who follow', () => {
+    const plain = fc.oneof(fc.constantFrom(null, 0, 'text', []), fc.array(fc.string()));
+    const inner = fc.oneof(plain, fc.record({ deep: plain }));
+    const object = fc.dictionary(fc.constantFrom('a', 'b', 'c'), inner, { maxKeys: 3 });
+    const value = fc.oneof(plain, object);
+    const values = fc.dictionary(fc.constantFrom('x', 'y', 'z'), value, { maxKeys: 3 });
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 1, maxLength: 8 }), (writes) => {
+        const room = new Room('board');
+        const early = follow(room);
+        for (const [index, one] of writes.entries()) write(room, { ...one, sequence: index + 1 });
+        for (const reader of [early, follow(room)]) {
+          const { sequence, ...rest } = reader.json() as Record<string, unknown>;
+          expect(sequence ?? 0).toBeLessThanOrEqual(writes.length);
+          expect(rest).toEqual(JSON.parse(JSON.stringify(writes.at(-1))));
+        }
+      }),
+    );
   });
 
   test('its sequence grows with every change, even when it is told a lower one', () => {

@@ -1,6 +1,7 @@
 import { messageType, syncType, type RoomName } from '@sightline/protocol';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
+import { SharedObject } from './shared-object.ts';
 
 /** One who follows a room. */
 export interface Follower {
@@ -15,33 +16,24 @@ export class Room {
   readonly followers = new Set<Follower>();
   #doc = new Y.Doc({ gc: true });
   #map: Y.Map<unknown>;
-  /** Key → the JSON that stands in the document. */
-  #written = new Map<string, string>();
+  #content: SharedObject;
   #sequence = 0;
   #whole: Uint8Array | undefined;
 
   constructor(name: RoomName) {
     this.name = name;
     this.#map = this.#doc.getMap(name);
+    this.#content = new SharedObject(this.#map);
     this.#doc.on('update', (update: Uint8Array) => this.#publish(update));
   }
 
   /**
-   * Writes the keys that differ from what stands there, as one change; nothing when none does.
+   * Writes what differs from what stands there, as one change; nothing when nothing does.
    * `sequence` alone is no change, and with every change it grows.
    */
   write({ sequence, ...values }: { readonly sequence: number }): void {
-    const changed: [key: string, json: string][] = [];
-    for (const [key, value] of Object.entries<unknown>(values)) {
-      const json = JSON.stringify(value);
-      if (this.#written.get(key) !== json) changed.push([key, json]);
-    }
-    if (changed.length === 0) return;
     this.#doc.transact(() => {
-      for (const [key, json] of changed) {
-        this.#written.set(key, json);
-        this.#map.set(key, JSON.parse(json));
-      }
+      if (!this.#content.write(values)) return;
       this.#sequence = Math.max(this.#sequence + 1, sequence);
       this.#map.set('sequence', this.#sequence);
     });

@@ -55,7 +55,7 @@ export type DeviceBoard =
 
 /**
  * The document everybody in the session and the projector reads: one Y.Map named `board` with these
- * keys, each a plain JSON value that is replaced whole.
+ * keys. An object in a key is a Y.Map, too; everything else is JSON that is replaced whole.
  */
 export interface Board {
   /** Grows with every change; a reader never goes back to a lower one. */

@@ -70,8 +70,8 @@ export interface Timing {
 }
 
 /**
- * The document only the teacher's devices read: one Y.Map named `lectern` with these keys, each a
- * plain JSON value that is replaced whole.
+ * The document only the teacher's devices read: one Y.Map named `lectern` with these keys. An
+ * object in a key is a Y.Map, too; everything else is JSON that is replaced whole.
  */
 export interface Lectern {
   readonly sequence: number;

@@ -11,7 +11,7 @@ export interface Card {
 
 /**
  * The document of one table, for its seats and the teacher: one Y.Map named `table/<n>` with these
- * keys, each a plain JSON value that is replaced whole.
+ * keys. An object in a key is a Y.Map, too; everything else is JSON that is replaced whole.
  */
 export interface TableBoard {
   readonly sequence: number;
