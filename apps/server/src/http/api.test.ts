@@ -27,7 +27,7 @@ function ask(
 const json = { 'content-type': 'application/json' };
 
 describe('every answer', () => {
-  test('carries the security headers, whatever it is', async () => {
+  test('carries the security headers, whatever it is, where it has a body', async () => {
     const server = await startTestServer();
     const bearer = { authorization: `Bearer ${server.teacherSecret}` };
     const answers = [
@@ -38,7 +38,7 @@ describe('every answer', () => {
       await ask(server, { path: '/nowhere' }),
       await ask(server, { path: '/api/lessons', headers: bearer }),
       await ask(server, { path: '/api/lessons' }),
-      await ask(server, { method: 'POST', path: '/urn' }),
+      await ask(server, { method: 'POST', path: '/urn', headers: { host: 'evil.example' } }),
       await ask(server, { path: '/healthz', headers: { host: 'evil.example' } }),
     ];
     for (const { headers } of answers) {

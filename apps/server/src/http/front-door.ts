@@ -32,10 +32,12 @@ export function createFrontDoor({ isOwnHost, api, urn, site, journal }: FrontDoo
     const { host } = request.headers;
     const [path = ''] = (request.url ?? '').split('?');
     response.on('error', () => response.destroy());
-    const policy = site.policy(path, isOwnHost(host) ? (host ?? '') : '');
-    setSecurityHeaders(response, request.headers, policy);
+    const isOwn = isOwnHost(host);
+    // The urn answers without a body: there is nothing that a browser could do with it.
+    if (!isOwn || path !== '/urn')
+      setSecurityHeaders(response, request.headers, site.policy(path, isOwn ? (host ?? '') : ''));
     try {
-      if (!isOwnHost(host)) {
+      if (!isOwn) {
         journal.note('request-refused');
         response.setHeader('Connection', 'close');
         return replyText(response, 421, 'This server is not known by that name.\n');

@@ -11,7 +11,7 @@ const always: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 };
 
-/** Sets what every answer carries, whatever it is. */
+/** Sets what every answer carries that has a body. */
 export function setSecurityHeaders(
   response: ServerResponse,
   asked: IncomingHttpHeaders,

@@ -29,6 +29,7 @@ export function createUrnDoor(cast: CastBallot, journal: Journal) {
   return async (request: IncomingMessage, response: ServerResponse) => {
     // One ballot, one connection: what else this device asks for comes over another.
     response.setHeader('Connection', 'close');
+    response.sendDate = false;
     try {
       response.writeHead(await answer(request)).end();
     } catch {
