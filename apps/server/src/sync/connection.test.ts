@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { closeCode, writeHello } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { createHeldClock } from '../../test-support/clock.ts';
 import { createJournal } from '../journal.ts';
 import { RoomConnection } from './connection.ts';
@@ -11,12 +11,13 @@ import { Room } from './room.ts';
 /** As much of a socket as a connection uses. */
 class FakeSocket extends EventEmitter {
   bufferedAmount = 0;
+  readyState: number = WebSocket.OPEN;
   pings = 0;
   readonly sent: Uint8Array[] = [];
   readonly closings: number[] = [];
 
-  send(frame: Uint8Array): void {
-    this.sent.push(frame);
+  write(bytes: Uint8Array): void {
+    this.sent.push(bytes);
   }
   ping(): void {
     this.pings++;
@@ -45,6 +46,7 @@ function connect() {
     const address = { sessionId: 'a'.repeat(16), epoch: 1, room: 'board' } as const;
     const connection = new RoomConnection(
       socket as unknown as WebSocket,
+      socket,
       address,
       () => guest,
       clock,

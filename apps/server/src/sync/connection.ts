@@ -13,13 +13,14 @@ import {
   type RoomAddress,
 } from '@sightline/protocol';
 import { createDecoder, type Decoder } from 'lib0/decoding';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { createBucket } from '../bucket.ts';
 import type { Journal } from '../journal.ts';
 import { maySend } from '../permissions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Connection, Guest, Reception } from './guest.ts';
 import type { Follower } from './room.ts';
+import { wireFrame } from './wire-frame.ts';
 
 const helloWithinMs = 5_000;
 const backlogLimit = 1_000_000;
@@ -31,10 +32,16 @@ type State =
   | { readonly kind: 'following'; readonly guest: Guest }
   | { readonly kind: 'closed' };
 
+/** What lies under a WebSocket, for frames that are wrapped once for many. */
+export interface Wire {
+  write(bytes: Uint8Array): unknown;
+}
+
 /** One socket to one room, from its first frame to its end. Takes the socket over. */
 export class RoomConnection implements Connection, Follower {
   #state: State;
   #socket: WebSocket;
+  #wire: Wire;
   #address: RoomAddress;
   #reception: Reception;
   #journal: Journal;
@@ -44,12 +51,14 @@ export class RoomConnection implements Connection, Follower {
 
   constructor(
     socket: WebSocket,
+    wire: Wire,
     address: RoomAddress,
     reception: Reception,
     { now, later }: Pick<Surroundings, 'now' | 'later'>,
     journal: Journal,
   ) {
     this.#socket = socket;
+    this.#wire = wire;
     this.#address = address;
     this.#reception = reception;
     this.#journal = journal;
@@ -69,7 +78,8 @@ export class RoomConnection implements Connection, Follower {
   send(frame: Uint8Array): void {
     if (this.#state.kind !== 'following') return;
     if (this.#socket.bufferedAmount > backlogLimit) this.close('tooSlow');
-    else this.#socket.send(frame);
+    // While the other side is closing, nothing may follow ws's own last frame.
+    else if (this.#socket.readyState === WebSocket.OPEN) this.#wire.write(wireFrame(frame));
   }
 
   close(reason: CloseName): void {

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
  * A Y.Map of JSON values in which only what differs is written. An object that stands in it is a Y.Map
  * of its own, so that a changed key does not send its neighbours again; what stands deeper is replaced
@@ -18,8 +20,8 @@ export class SharedObject {
   }
 
   /** @returns whether anything differed */
-  write(values: object): boolean {
-    const entries = Object.entries<unknown>(values).filter(([, value]) => value !== undefined);
+  write(values: Values): boolean {
+    const entries = Object.entries(values).filter(([, value]) => value !== undefined);
     const keys = new Set(entries.map(([key]) => key));
     const gone = [...this.#written.keys(), ...this.#objects.keys()].filter((key) => !keys.has(key));
     for (const key of gone) this.#delete(key);
@@ -38,7 +40,7 @@ export class SharedObject {
     return true;
   }
 
-  #putObject(key: string, value: object): boolean {
+  #putObject(key: string, value: Values): boolean {
     const there = this.#objects.get(key);
     if (there) return there.write(value);
     const map = new Y.Map<unknown>();
@@ -57,6 +59,6 @@ export class SharedObject {
   }
 }
 
-function isObject(value: unknown): value is object {
+function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

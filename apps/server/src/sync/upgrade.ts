@@ -58,7 +58,7 @@ export function createUpgrade({
         return;
       }
       sockets.handleUpgrade(request, socket, head, (client) => {
-        new RoomConnection(client, address, reception, surroundings, journal);
+        new RoomConnection(client, socket, address, reception, surroundings, journal);
       });
     },
 
