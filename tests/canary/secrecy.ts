@@ -29,6 +29,8 @@ export interface Place {
 
 /** Author fields of a step's front matter that only a reveal may show. */
 const keyFields = new Set(['why', 'source', 'caveat']);
+/** Those of a node that only the teacher reads. */
+const teacherFields = new Set(['title', 'notes']);
 
 /** @param path what a field of a step's front matter stands in, from the outside in */
 export function placeOf(step: string, field: string, path: readonly unknown[]): Place {
@@ -38,7 +40,10 @@ export function placeOf(step: string, field: string, path: readonly unknown[]): 
   const id = String(node.get('id'));
   const here: Secrecy = { until: 'node', step, at: id };
   if (!choice)
-    return { where: `${id} ${field}`, secrecy: field === 'notes' ? { until: 'never' } : here };
+    return {
+      where: `${id} ${field}`,
+      secrecy: teacherFields.has(field) ? { until: 'never' } : here,
+    };
   const choices = node.get('choices');
   const number = isSeq(choices) ? choices.items.indexOf(choice) + 1 : 0;
   const told: Secrecy = { until: 'told', step, at: `${id}/${number}` };

@@ -93,8 +93,7 @@ export function linesOfView(view: StepView): string[] {
   }
 }
 
-const linesOfNode = ({ title, text, easy, question, choices, told }: NodeView): string[] => [
-  title,
+const linesOfNode = ({ text, easy, question, choices, told }: NodeView): string[] => [
   ...linesOf(text),
   ...linesOf(easy),
   question,

@@ -65,6 +65,8 @@ export interface ScenarioStep extends StepBase {
   readonly nodes: readonly ScenarioNode[];
 }
 export interface ScenarioNode extends Omit<NodeView, 'choices' | 'told'> {
+  /** For the teacher: it may say more than the class should know. */
+  readonly title: string;
   readonly choices: readonly ScenarioChoice[];
   /** Where the story goes on when nothing is asked; empty at its end, and where something is. */
   readonly to: string;

@@ -9,7 +9,6 @@ const quote = (...paragraphs: readonly string[]): Block => ({
 
 const savings: NodeView = {
   id: 'savings',
-  title: 'Savings',
   text: [
     ...says('Sunday, 8:40 pm. Rosa, 15, is doing her homework when a message from Jonah comes in.'),
     quote(
@@ -76,7 +75,6 @@ export const storyTalk: ScenarioView = {
   node: {
     ...savings,
     id: 'who-first',
-    title: 'Who first',
     text: says('Monday morning. Jonah wants to tell somebody, with Rosa beside him.'),
     easy: [],
     question: 'Who could they tell first?',
@@ -95,7 +93,6 @@ export const storyEnd: ScenarioView = {
   node: {
     ...savings,
     id: 'two-weeks-later',
-    title: 'Two weeks later',
     text: [
       ...says('Two weeks later. Jonah’s aunt thanked him for telling her.'),
       quote('I thought it was the end. It was one bad week and a lot of help.'),

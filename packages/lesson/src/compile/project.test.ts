@@ -194,7 +194,7 @@ describe('what the wall and devices get', () => {
         const view = project(step, audience, { ...phase, node: here.id });
         expect(leaks(view).sort()).toEqual(
           [
-            ...['title', 'text', 'question', ...(isDevice ? ['easy'] : [])].map(
+            ...['text', 'question', ...(isDevice ? ['easy'] : [])].map(
               (part) => `⟦${part} ${here.id}⟧`,
             ),
             ...here.choices.map(({ words }) => words),

@@ -14,7 +14,7 @@ export function scenarioView(
   { node: nodeId, round = 1, revealed }: Phase,
   isDevice: boolean,
 ): ScenarioView {
-  const { id, title, text, easy, question, decides, choices } = nodeOf(step, nodeId);
+  const { id, text, easy, question, decides, choices } = nodeOf(step, nodeId);
   const easyHere = (words: Text) => (isDevice ? words : []);
   const told = revealed.flatMap((choice): Consequence[] => {
     const chosen = choices.find((one) => one.id === choice);
@@ -29,7 +29,6 @@ export function scenarioView(
     round,
     node: {
       id,
-      title,
       text,
       easy: easyHere(easy),
       question,

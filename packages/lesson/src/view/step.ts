@@ -86,7 +86,6 @@ export interface ScenarioView {
 /** Where the story is, and what the class has been told of what follows. */
 export interface NodeView {
   readonly id: string;
-  readonly title: string;
   readonly text: Text;
   /** The same in easier words; empty when the author wrote none. Devices only. */
   readonly easy: Text;

@@ -11,7 +11,6 @@ import ScenarioDevice from './ScenarioDevice.svelte';
 const text = (words: string): Text => [{ kind: 'paragraph', content: [words] }];
 const node: NodeView = {
   id: 'savings',
-  title: 'Savings',
   text: text('Jonah has savings, and wants to pay.'),
   easy: text('Jonah wants to pay.'),
   question: 'What could Rosa write?',

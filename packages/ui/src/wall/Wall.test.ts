@@ -17,7 +17,6 @@ const stepWall = (parts: Omit<StepBoard, 'screen' | 'paused'>, mode?: Mode) =>
 const text = (words: string): Text => [{ kind: 'paragraph', content: [words] }];
 const node: NodeView = {
   id: 'savings',
-  title: 'What the teacher calls it',
   text: text('Jonah wants to pay.'),
   easy: [],
   question: 'What could Rosa write?',

@@ -5,7 +5,6 @@ import { sayStatus } from './status.ts';
 const cards: CardsView = { kind: 'cards', title: '', text: [], question: '', starter: '' };
 const node: NodeView = {
   id: 'first',
-  title: '',
   text: [],
   easy: [],
   question: '',
