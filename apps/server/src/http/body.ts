@@ -2,16 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import { malformed, Refused } from './refused.ts';
 
 const bodyLimit = 16_384;
+const tooLong = () => new Refused(413, 'malformed', 'That is too long.');
 
 /** Reads a whole body. @throws {Refused} 413 when it is longer than `limit` bytes */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
-  const tooLong = new Refused(413, 'malformed', 'That is too long.');
-  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong;
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > limit) throw tooLong;
+    if (length > limit) throw tooLong();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -1,36 +1,76 @@
-import { readdirSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
-/** Whole files that are replaced, never appended to: `<folder>/<session>/<name>`. */
+/** Until the disk has it. */
+const flush = promisify(fsync);
+
+/**
+ * Whole files that are replaced, never appended to: `<folder>/<session>/<name>`.
+ *
+ * Only the disk is waited for: what goes no further than the system's memory takes less time than
+ * handing it to a thread does.
+ */
 export function createSnapshotFolder(folder: string) {
-  async function sync(path: string): Promise<void> {
-    // Windows cannot open a folder; there the rename itself has to do.
-    if (process.platform === 'win32') return;
-    const handle = await open(path, 'r');
+  /** Class → its folder, open to be flushed. */
+  const opened = new Map<string, number>();
+
+  async function flushFolder(path: string): Promise<void> {
+    const handle = openSync(path, 'r');
     try {
-      await handle.sync();
+      await flush(handle);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
+  }
+
+  /** @returns the folder of a class, to be flushed; undefined on Windows, where the rename has to do */
+  async function openFolder(sessionId: string): Promise<number | undefined> {
+    const session = join(folder, sessionId);
+    const isNew = mkdirSync(session, { recursive: true, mode: 0o700 }) !== undefined;
+    if (process.platform === 'win32') return undefined;
+    if (isNew) {
+      close(sessionId);
+      await flushFolder(folder);
+    }
+    const handle = opened.get(sessionId) ?? openSync(session, 'r');
+    opened.set(sessionId, handle);
+    return handle;
+  }
+
+  async function write(path: string, bytes: Uint8Array): Promise<void> {
+    const handle = openSync(path, 'w', 0o600);
+    try {
+      writeFileSync(handle, bytes);
+      await flush(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+
+  function close(sessionId: string): void {
+    const handle = opened.get(sessionId);
+    opened.delete(sessionId);
+    if (handle !== undefined) closeSync(handle);
   }
 
   return {
     async replace(sessionId: string, name: string, bytes: Uint8Array | null): Promise<void> {
-      const session = join(folder, sessionId);
-      const path = join(session, name);
+      const path = join(folder, sessionId, name);
       if (!bytes) return rm(path, { force: true });
-      if (await mkdir(session, { recursive: true, mode: 0o700 })) await sync(folder);
-      const next = `${path}.next`;
-      const handle = await open(next, 'w', 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-      await rename(next, path);
-      await sync(session);
+      const handle = await openFolder(sessionId);
+      await write(`${path}.next`, bytes);
+      renameSync(`${path}.next`, path);
+      if (handle !== undefined) await flush(handle);
     },
 
     async read(sessionId: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -51,7 +91,12 @@ export function createSnapshotFolder(folder: string) {
     },
 
     async deleteAll(sessionId: string): Promise<void> {
+      close(sessionId);
       await rm(join(folder, sessionId), { recursive: true, force: true });
+    },
+
+    closeAll(): void {
+      for (const sessionId of [...opened.keys()]) close(sessionId);
     },
   };
 }

@@ -68,6 +68,7 @@ export function openSqliteStorage(folder: string): Storage {
     },
     async close() {
       await queue.settled();
+      snapshots.closeAll();
       database.close();
     },
   };
