@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  fsync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -69,7 +61,7 @@ export function createSnapshotFolder(folder: string) {
       if (!bytes) return rm(path, { force: true });
       const handle = await openFolder(sessionId);
       await write(`${path}.next`, bytes);
-      renameSync(`${path}.next`, path);
+      await rename(`${path}.next`, path);
       if (handle !== undefined) await flush(handle);
     },
 
