@@ -32,7 +32,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   const seats = await newSeats(25, code);
   await teacher.reads('28 of 28 devices are in.');
   const { privatePane } = teacher;
-  const telling = new StoryTelling({ teacher, wall, students, seats });
+  const telling = new StoryTelling({ teacher, students, seats });
 
   await test.step('the rules, the word, and a guess with its balance', async () => {
     await teacher.press('Begin');

@@ -1,27 +1,34 @@
+import type { Locator } from '@playwright/test';
 import type { Everybody } from './class-work.ts';
 import { expect } from './scenario.ts';
 
 /** A class at a story, led from its console. */
 export class StoryTelling {
-  readonly #everybody: Everybody;
+  readonly #everybody: Omit<Everybody, 'wall'>;
 
-  constructor(everybody: Everybody) {
+  constructor(everybody: Omit<Everybody, 'wall'>) {
     this.#everybody = everybody;
   }
 
+  /** {@link castVotes}, until the console says that nearly all have. */
+  async vote(...votes: Parameters<StoryTelling['castVotes']>): Promise<void> {
+    await this.castVotes(...votes);
+    await this.#everybody.teacher.reads('Nearly all have sent or skipped.');
+  }
+
   /**
-   * Every seat votes at a node, then the browsers, until the console says that nearly all have.
+   * Every seat votes at a node, then the browsers.
    *
    * @param picks the option of each seat, from its number
    * @param browsers words of the option that each of them picks; undefined skips
    */
-  async vote(
+  async castVotes(
     node: string,
     picks: (seat: number) => number,
     browsers: readonly (string | undefined)[],
     round = 1,
   ): Promise<void> {
-    const { teacher, students, seats } = this.#everybody;
+    const { students, seats } = this.#everybody;
     await Promise.all(
       seats.map(async (seat, at) => {
         await seat.sees(
@@ -44,15 +51,23 @@ export class StoryTelling {
         await student.send();
       }
     }
-    await teacher.reads('Nearly all have sent or skipped.');
   }
 
-  /** Tells what follows from the choice with these words. */
-  async tell(words: string): Promise<void> {
+  /** A choice as the console has it. */
+  choice(words: string): Locator {
     const { privatePane } = this.#everybody.teacher;
-    const choice = privatePane.getByRole('listitem').filter({ hasText: words });
+    return privatePane.getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** Tells what follows from the choice with these words; where the class still votes, that closes the vote. */
+  async tell(words: string): Promise<void> {
+    const choice = this.choice(words);
     await choice.getByRole('button', { name: /^(Tell what follows|Follow this one)/ }).click();
-    await expect(choice).toContainText('The story follows this one');
+    const close = choice.getByRole('button', { name: /^Close and tell\?/ });
+    const told = choice.getByText('The story follows this one');
+    await expect(close.or(told)).toBeVisible();
+    if (await close.isVisible()) await close.click();
+    await expect(told).toBeVisible();
   }
 
   async goOnTo(title: string): Promise<void> {

@@ -76,10 +76,13 @@ test('a vote that is no tie is not repeated', () => {
   expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('unknown');
 });
 
-test('too few answers leave the way to the teacher', () => {
+test('too few answers are talked over, and leave the way to the teacher', () => {
   const classroom = openStory(4);
   close(classroom, { kind: 'few' });
   expect(storyOf(classroom)).toMatchObject({ outcome: 'few', canRevote: false });
+  classroom.reveal();
+  expect(classroom.board.device).toMatchObject({ phase: 'results', released: { kind: 'few' } });
+  expect(classroom.lectern.now!.next).toBe('none');
   classroom.teach({ type: 'choose', choice: '2' });
   classroom.reveal();
   expect(nodeOf(classroom).id).toBe('talk');

@@ -45,15 +45,19 @@ export function goesOnTo({ node, phase }: ReturnType<typeof whereIn>): string {
 }
 
 /** What `reveal` would do now at a node. */
-export function nextInStory(scene: Scene, step: ScenarioStep): NextReveal {
+export function nextInStory(
+  { scene, mode }: Pick<SessionState, 'scene' | 'mode'>,
+  step: ScenarioStep,
+): NextReveal {
   const here = whereIn(scene, step);
   const { outcome, winner } = outcomeOf(scene, step);
   switch (here.phase.name) {
     case 'open':
       return 'close';
     case 'closed':
-      if (outcome === 'few' || (here.node.blameSensitive && !winner)) return 'none';
-      return here.node.blameSensitive ? 'consequence' : 'results';
+      if (here.node.blameSensitive) return winner ? 'consequence' : 'none';
+      // The result of few answers is that the class talks it over.
+      return outcome === 'few' && mode === 'none' ? 'none' : 'results';
     case 'results':
       return winner ? 'consequence' : 'none';
     case 'key':
@@ -66,7 +70,7 @@ export function nextInStory(scene: Scene, step: ScenarioStep): NextReveal {
 export function revealInStory(state: SessionState, step: ScenarioStep, world: World): Decision {
   const { scene } = state;
   const here = whereIn(scene, step);
-  switch (nextInStory(scene, step)) {
+  switch (nextInStory(state, step)) {
     case 'close':
       return closeVote(state, step);
     case 'results':

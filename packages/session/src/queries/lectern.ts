@@ -88,7 +88,7 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   return {
     step: projectTeacher(step),
     phase: phase.name,
-    next: step.kind === 'scenario' ? nextInStory(scene, step) : nextReveal(step, phase),
+    next: step.kind === 'scenario' ? nextInStory(state, step) : nextReveal(step, phase),
     progress,
     suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
     ...(released && { released }),

@@ -92,6 +92,16 @@ test('where blame could be read from the split, the teacher is told that it is n
   expect(closed('none', { outcome: 'few' })).toMatch(/no result yet/);
 });
 
+test('where answers are too few for a result, the class is asked to talk, unless hands were noted', () => {
+  const few = (more: Partial<Now>) =>
+    now('poll', { phase: 'closed', next: 'results', released: { kind: 'few' }, ...more });
+  expect(sayReveal(few({}), 'own')).toBe('Show “Talk it over”');
+  expect(sayPhase(few({ phase: 'results' }), 'own')).toBe('The class reads: talk it over.');
+  const hands = { kind: 'split' } as const;
+  expect(sayReveal(few({ hands }), 'own')).toBe('Show the result');
+  expect(sayPhase(few({ phase: 'results', hands }), 'own')).toBe('The class sees the result.');
+});
+
 test('a first tie can be voted on again, and a second one is chosen', () => {
   const tie = (more: Partial<StoryMap>) => sayOutcome(story({ outcome: 'tie', ...more }), 'own');
   expect(tie({ canRevote: true })).toBe('It’s a tie. Talk, then vote once more.');

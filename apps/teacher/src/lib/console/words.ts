@@ -50,10 +50,13 @@ const keys: Readonly<Partial<Record<StepKind, () => string>>> = {
   sort: m.console_show_order,
 };
 
+/** The answers are too few to be shown, and no hands were noted: the class talks instead. */
+const isTalk = ({ released, hands }: Now) => released?.kind === 'few' && !hands;
+
 const reveals: Readonly<Record<NextReveal, (now: Now, mode: ClassMode) => string>> = {
   close: ({ step }, mode) =>
     mode === 'none' ? m.console_close_talk() : (closings[step.kind] ?? m.console_close_question)(),
-  results: () => m.console_show_result(),
+  results: (now) => (isTalk(now) ? m.console_show_talk() : m.console_show_result()),
   key: ({ step }) => (keys[step.kind] ?? m.console_show_reasons)(),
   item: () => m.console_reveal_next(),
   consequence: () => m.console_tell(),
@@ -77,7 +80,8 @@ export function sayPhase(now: Now, mode: ClassMode): string {
   const { phase, step } = now;
   if (phase === 'open') return sayOpen(step.kind, mode);
   if (phase === 'closed') return sayClosed(now);
-  if (phase === 'results') return m.console_phase_results();
+  if (phase === 'results')
+    return isTalk(now) ? m.console_phase_talk_over() : m.console_phase_results();
   return phase === 'key' ? sayTold(now) : sayShown(now);
 }
 

@@ -1,0 +1,157 @@
+import { expect, isAccessible, test } from './support/scenario.ts';
+import { StoryTelling } from './support/story-telling.ts';
+
+const lesson = 'When someone threatens';
+const story = 'Rosa and Jonah';
+/** The helpful choices of the first two scenes. */
+const [glad, dontPay] = ['really glad you told me', 'Don’t pay and don’t send'];
+const figure = /\d of \d/;
+
+test('nine students see their votes; three tables write, and two cards are shown', async ({
+  teacher,
+  newStudent,
+  newSeats,
+}) => {
+  await teacher.startClass(lesson, { devices: 9 });
+  const wall = await teacher.openProjector();
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const seats = await newSeats(8, await teacher.code());
+  const telling = new StoryTelling({ teacher, students: [student], seats });
+  await teacher.goTo(story);
+  await telling.tell(glad);
+  await telling.goOnTo('His savings');
+  await telling.vote('his-savings', (seat) => [0, 0, 0, 0, 0, 1, 1, 2][seat]!, [dontPay]);
+  await teacher.close();
+  await expect(telling.choice(dontPay)).toContainText('6 of 9');
+  await wall.hides(figure);
+  await expect(student.main.getByText(figure)).toHaveCount(0);
+  await teacher.press('Show the result');
+  await wall.shows('about two thirds');
+  await student.sees('about two thirds');
+  await wall.fits();
+
+  await teacher.goTo('Finish Rosa’s sentence');
+  const words = ['Say: I believe you.', 'Stay with them.', 'Go to an adult together.'];
+  for (const [at, seat] of seats.entries()) {
+    seat.link.sit(1 + (at % 3));
+    const text = words[at];
+    if (text) seat.link.saveWork('rosas-sentence', { text, choice: '', state: 'done' });
+  }
+  for (const text of words.slice(0, 2)) {
+    const card = teacher.privatePane.getByRole('listitem').filter({ hasText: text });
+    await card.getByRole('button', { name: /^Show the class/ }).click();
+    await wall.shows(text);
+    await student.sees(text);
+  }
+  await wall.hides(words[2]!);
+  await wall.hides(/Table \d/);
+  await wall.fits();
+});
+
+test('four students vote, talk it over without a figure, and the teacher chooses', async ({
+  teacher,
+  newStudent,
+  newSeats,
+}) => {
+  await teacher.startClass(lesson, { devices: 4 });
+  const wall = await teacher.openProjector();
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const seats = await newSeats(3, await teacher.code());
+  const telling = new StoryTelling({ teacher, students: [student], seats });
+  const pages = [teacher.page, wall.page, student.page];
+  await teacher.goTo(story);
+  await telling.tell(glad);
+  await telling.goOnTo('His savings');
+  await telling.castVotes('his-savings', (seat) => [0, 0, 1][seat]!, [dontPay]);
+  await teacher.close();
+  await teacher.reads('Fewer than five answers: talk it over, then choose.');
+  await teacher.press('Show “Talk it over”');
+  await wall.shows('Talk it over');
+  await student.sees('Fewer than five answered, so no numbers are shown. Talk it over.');
+  for (const page of pages) {
+    await expect(page.getByText(/\d of 4\b/)).toHaveCount(0);
+    await isAccessible(page);
+  }
+  await wall.fits();
+
+  await telling.tell(dontPay);
+  await student.sees('Jonah puts the money away.');
+  await telling.goOnTo('Delete everything?');
+  await wall.fits();
+});
+
+test('three tables answer with one device each, and nobody is told that it is anonymous', async ({
+  teacher,
+  newStudent,
+  newSeats,
+}) => {
+  await teacher.startClass(lesson, { devices: 12, mode: 'table' });
+  const wall = await teacher.openProjector();
+  const table = await newStudent();
+  await table.joinClass(await teacher.code());
+  const seats = await newSeats(2, await teacher.code());
+  const telling = new StoryTelling({ teacher, students: [table], seats });
+  const promise = table.page.getByText(/anonym|names? (is |are )?hidden/i);
+  await teacher.goTo(story);
+  await telling.tell(glad);
+  await telling.goOnTo('His savings');
+  await wall.shows('One answer for each table: talk first, then one person taps.');
+  await table.sees('One answer for your table: talk first, then one person taps.');
+  await table.main.getByText('Who sees it?').click();
+  await table.sees(/The result is shown only when at least two tables have answered/);
+  await expect(promise).toHaveCount(0);
+  await isAccessible(table.page);
+
+  await telling.castVotes('his-savings', () => 0, ['Lend him money']);
+  await teacher.close();
+  await teacher.press('Show the result');
+  await wall.shows('2 of 3 tables');
+  await table.sees('2 of 3 tables');
+  await expect(promise).toHaveCount(0);
+  for (const page of [teacher.page, wall.page, table.page]) await isAccessible(page);
+  await wall.fits();
+});
+
+test('without a device the teacher talks, chooses, and tells the story to its end', async ({
+  teacher,
+}) => {
+  await teacher.startClass(lesson, { devices: 25, mode: 'none' });
+  const wall = await teacher.openProjector();
+  await teacher.goTo(story);
+  await teacher.reads('Talk it over, ask for hands, then choose.');
+  await wall.shows('Talk about it. Your teacher chooses the way.');
+  for (const page of [teacher.page, wall.page]) await isAccessible(page);
+  await wall.fits();
+
+  const here = teacher.privatePane.locator('[aria-current=step] .title');
+  const onward = teacher.bar.getByRole('button', { name: 'Go on with the story' });
+  const helpful = teacher.privatePane
+    .getByRole('listitem')
+    .filter({ hasNotText: 'First talk about:' })
+    .getByRole('button', { name: /^Tell what follows/ })
+    .first();
+  for (let node = await here.innerText(); !node.startsWith('Two weeks later');) {
+    await expect(onward.or(helpful).first()).toBeVisible();
+    if (!(await onward.isVisible())) await helpful.click();
+    await onward.click();
+    await expect(here).not.toHaveText(node);
+    await wall.fits();
+    node = await here.innerText();
+  }
+  await teacher.next('Finish Rosa’s sentence');
+  await teacher.endClass();
+});
+
+test('without its sensitive part the story has no way to it', async ({ teacher }) => {
+  await teacher.startClass(lesson, { devices: 9, sensitive: false });
+  await teacher.noProjector();
+  await teacher.goTo(story);
+  const scenes = teacher.privatePane
+    .getByRole('listitem')
+    .filter({ has: teacher.page.locator('.title') });
+  const first = scenes.filter({ has: teacher.page.locator('.title', { hasText: 'Who first?' }) });
+  await expect(first).toContainText('Monday');
+  await expect(scenes.getByText('Later that night')).toHaveCount(0);
+});
