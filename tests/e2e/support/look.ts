@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { isAccessible } from './scenario.ts';
+import { hasContrast, isAccessible } from './scenario.ts';
 
 const results = join(import.meta.dirname, '../../results/pictures');
 /** `PICTURES=1` puts the light ones where README and docs show them. */
@@ -26,7 +26,7 @@ export async function look(
   await page.setViewportSize(sizes[size]);
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await isAccessible(page);
+  await (theme === 'dark' ? hasContrast(page) : isAccessible(page));
   const folder = theme === 'dark' ? results : docs;
   const file = `${name}-${size}${theme === 'dark' ? '-dark' : ''}.png`;
   await page.screenshot({ path: join(folder, file), animations: 'disabled' });
@@ -36,8 +36,8 @@ export async function look(
 
 /** Both themes, for states that no page of docs shows. */
 export async function isAccessibleInBothThemes(page: Page): Promise<void> {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await isAccessible(page);
-  }
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await hasContrast(page);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await isAccessible(page);
 }

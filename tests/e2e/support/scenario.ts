@@ -55,8 +55,18 @@ export { expect };
 
 /** No violation of WCAG 2.2 A and AA that a program can see. */
 export async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  await hasNoViolation(page, new AxeBuilder({ page }).withTags(levels));
+}
+
+/** The same of what another theme changes: the colours. */
+export async function hasContrast(page: Page): Promise<void> {
+  const rules = ['color-contrast', 'link-in-text-block'];
+  await hasNoViolation(page, new AxeBuilder({ page }).withRules(rules));
+}
+
+async function hasNoViolation(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe
     // No page of ours has frames, whose findings would have to be brought together in another page.
     .setLegacyMode()
     .analyze();
