@@ -1,4 +1,5 @@
-import { expect, isAccessible, test } from './support/scenario.ts';
+import type { StartRequest } from '@sightline/protocol';
+import { expect, isAccessible, test, type Actors } from './support/scenario.ts';
 import { StoryTelling } from './support/story-telling.ts';
 
 const lesson = 'When someone threatens';
@@ -7,20 +8,38 @@ const story = 'Rosa and Jonah';
 const [glad, dontPay] = ['really glad you told me', 'Don’t pay and don’t send'];
 const figure = /\d of \d/;
 
+interface Room extends Partial<StartRequest> {
+  readonly devices: number;
+  /** Devices without a screen, beside one browser. */
+  readonly seats: number;
+}
+
+/** A class at the first scene in which its votes may be seen. */
+async function openSavings(
+  { teacher, newStudent, newSeats }: Actors,
+  { seats: count, ...request }: Room,
+) {
+  await teacher.startClass(lesson, request);
+  const wall = await teacher.openProjector();
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const seats = await newSeats(count, await teacher.code());
+  const telling = new StoryTelling({ teacher, students: [student], seats });
+  await teacher.goTo(story);
+  await telling.tell(glad);
+  await telling.goOnTo('His savings');
+  return { wall, student, seats, telling };
+}
+
 test('nine students see their votes; three tables write, and two cards are shown', async ({
   teacher,
   newStudent,
   newSeats,
 }) => {
-  await teacher.startClass(lesson, { devices: 9 });
-  const wall = await teacher.openProjector();
-  const student = await newStudent();
-  await student.joinClass(await teacher.code());
-  const seats = await newSeats(8, await teacher.code());
-  const telling = new StoryTelling({ teacher, students: [student], seats });
-  await teacher.goTo(story);
-  await telling.tell(glad);
-  await telling.goOnTo('His savings');
+  const { wall, student, seats, telling } = await openSavings(
+    { teacher, newStudent, newSeats },
+    { devices: 9, seats: 8 },
+  );
   await telling.vote('his-savings', (seat) => [0, 0, 0, 0, 0, 1, 1, 2][seat]!, [dontPay]);
   await teacher.close();
   await expect(telling.choice(dontPay)).toContainText('6 of 9');
@@ -38,6 +57,7 @@ test('nine students see their votes; three tables write, and two cards are shown
     const text = words[at];
     if (text) seat.link.saveWork('rosas-sentence', { text, choice: '', state: 'done' });
   }
+  await expect(teacher.privatePane.getByText(words[2]!, { exact: true })).toBeVisible();
   for (const text of words.slice(0, 2)) {
     const card = teacher.privatePane.getByRole('listitem').filter({ hasText: text });
     await card.getByRole('button', { name: /^Show the class/ }).click();
@@ -54,16 +74,11 @@ test('four students vote, talk it over without a figure, and the teacher chooses
   newStudent,
   newSeats,
 }) => {
-  await teacher.startClass(lesson, { devices: 4 });
-  const wall = await teacher.openProjector();
-  const student = await newStudent();
-  await student.joinClass(await teacher.code());
-  const seats = await newSeats(3, await teacher.code());
-  const telling = new StoryTelling({ teacher, students: [student], seats });
+  const { wall, student, telling } = await openSavings(
+    { teacher, newStudent, newSeats },
+    { devices: 4, seats: 3 },
+  );
   const pages = [teacher.page, wall.page, student.page];
-  await teacher.goTo(story);
-  await telling.tell(glad);
-  await telling.goOnTo('His savings');
   await telling.castVotes('his-savings', (seat) => [0, 0, 1][seat]!, [dontPay]);
   await teacher.close();
   await teacher.reads('Fewer than five answers: talk it over, then choose.');
@@ -87,16 +102,15 @@ test('three tables answer with one device each, and nobody is told that it is an
   newStudent,
   newSeats,
 }) => {
-  await teacher.startClass(lesson, { devices: 12, mode: 'table' });
-  const wall = await teacher.openProjector();
-  const table = await newStudent();
-  await table.joinClass(await teacher.code());
-  const seats = await newSeats(2, await teacher.code());
-  const telling = new StoryTelling({ teacher, students: [table], seats });
+  const {
+    wall,
+    student: table,
+    telling,
+  } = await openSavings(
+    { teacher, newStudent, newSeats },
+    { devices: 12, mode: 'table', seats: 2 },
+  );
   const promise = table.page.getByText(/anonym|names? (is |are )?hidden/i);
-  await teacher.goTo(story);
-  await telling.tell(glad);
-  await telling.goOnTo('His savings');
   await wall.shows('One answer for each table: talk first, then one person taps.');
   await table.sees('One answer for your table: talk first, then one person taps.');
   await table.main.getByText('Who sees it?').click();

@@ -4,7 +4,7 @@ import { ServerProcess, ScriptedSeat, shippedLessons } from '../../support/index
 import { Student } from './student.ts';
 import { Teacher } from './teacher.ts';
 
-interface Actors {
+export interface Actors {
   /** A teacher at a laptop, in the library. */
   readonly teacher: Teacher;
   /** One more student with a browser of their own, on the first page. */
