@@ -23,7 +23,18 @@ export const talk: TalkView = {
 export const help: HelpView = {
   kind: 'help',
   title: 'Who can help',
-  text: [paragraph('You never have to deal with something like this alone.')],
+  text: [
+    paragraph(
+      'When somebody lies or threatens, ',
+      { kind: 'strong', content: ['it’s on them'] },
+      ', and there is help.',
+    ),
+    paragraph('Think of one person you could tell. Keep the name in your head.'),
+    paragraph(
+      'Now put both feet on the floor. Look for three round things. Listen for two quiet sounds. Breathe out slowly, three times.',
+    ),
+    paragraph('Not sure about something? That’s enough reason to ask. Look at the help card now.'),
+  ],
 };
 
 export const single: PollView = {
