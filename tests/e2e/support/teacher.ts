@@ -104,8 +104,8 @@ export class Teacher {
   }
 
   async openItem(title: string): Promise<void> {
-    const details = this.item(title).locator('details');
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    const details = this.item(title).locator('> details');
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
     await expect(details).toHaveAttribute('open');
   }
 
