@@ -1,6 +1,6 @@
 // Enumerates what a class can answer, and looks for classes that give a student away: somebody who knows
 // the rule and sees all that is shown must never be certain that one to four picked an option, nor that
-// all agree. After security research on statistical disclosure: lower-bound bands, no turnout.
+// all agree.
 import { expect, test } from 'vitest';
 import { bandOf } from './band.ts';
 import { progressOf } from './progress.ts';
