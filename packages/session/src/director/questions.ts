@@ -1,11 +1,12 @@
-import { fewestAnswers, type Released } from '@sightline/ballot';
-import { questionOf, type Step } from '@sightline/lesson';
+import { fewestAnswers, type Question, type Released } from '@sightline/ballot';
+import { questionOf, type Lesson, type Step } from '@sightline/lesson';
 import { activityOf, isOpen } from './activity.ts';
-import { accept, type Decision } from './decision.ts';
+import { accept, type Decision, type Outcome } from './decision.ts';
+import type { Effect } from './effect.ts';
 import { createHandle, handleBytes } from './handle.ts';
 import { valueOf } from './record.ts';
-import type { SessionState } from './state.ts';
-import { phaseOf } from './steps.ts';
+import type { OpenedQuestion, SessionState } from './state.ts';
+import { findStep, phaseOf } from './steps.ts';
 import type { World } from './world.ts';
 
 /** The answer of a table is that of at least three students, so two of them hide who said what. */
@@ -28,10 +29,35 @@ export function openQuestion(state: SessionState, step: Step, world: World): Dec
   const activity = activityOf(step.id, phase);
   if (!kind || phase.name !== 'open' || Object.hasOwn(state.questions, activity))
     return accept(state);
+  return startRound(state, activity, kind, world);
+}
+
+/** Under a name that nobody knows: no token of another question, or of another round, is good for it. */
+function startRound(state: SessionState, activity: string, kind: Question, world: World): Decision {
+  const before = valueOf(state.questions, activity);
   const question = createHandle(world.random(handleBytes));
-  const questions = { ...state.questions, [activity]: { id: question, ballots: 0 } };
+  const opened = { id: question, ballots: 0, restarts: before ? before.restarts + 1 : 0 };
+  const questions = { ...state.questions, [activity]: opened };
   const fewest = fewestOf(state);
   return accept({ ...state, questions }, { type: 'openQuestion', question, kind, fewest });
+}
+
+/**
+ * A new round of every question that takes ballots: what was given is dropped uncounted, as nobody
+ * knows which ballot was whose, and the devices that are still here give theirs again.
+ */
+export function restartQuestions(state: SessionState, lesson: Lesson, world: World): Outcome {
+  let restarted: Outcome = { state, effects: [] };
+  for (const [activity, { id }] of openEntries(state)) {
+    const [stepId = '', node] = activity.split('/');
+    const step = findStep(lesson, stepId);
+    const kind = step && questionOf(step, node);
+    if (!kind) continue;
+    const round = startRound(restarted.state, activity, kind, world);
+    const dropped: Effect = { type: 'dropQuestion', question: id };
+    restarted = { ...round, effects: [...restarted.effects, dropped, ...round.effects] };
+  }
+  return restarted;
 }
 
 /** Closes the urn of a step, or of the node its story is at. */
@@ -41,10 +67,17 @@ export function closeQuestion(state: SessionState, step: Step): Decision {
 }
 
 /** Ids of the questions whose urn still takes ballots. */
-export function openQuestions({ questions, scene }: SessionState): string[] {
-  return Object.entries(questions)
-    .filter(([activity]) => isOpen(scene, activity))
-    .map(([, { id }]) => id);
+export function openQuestions(state: SessionState): string[] {
+  return openEntries(state).map(([, { id }]) => id);
+}
+
+function openEntries({ questions, scene }: SessionState): [activity: string, OpenedQuestion][] {
+  return Object.entries(questions).filter(([activity]) => isOpen(scene, activity));
+}
+
+/** How often a question of the class has started again. */
+export function restartsIn({ questions }: SessionState): number {
+  return Object.values(questions).reduce((sum, { restarts }) => sum + restarts, 0);
 }
 
 /**
@@ -58,8 +91,8 @@ export function isAnswerable(state: SessionState, question: string): boolean {
 export function noteBallots(state: SessionState, question: string, count: number): SessionState {
   const activity = askedBy(state, question);
   if (activity === undefined) return state;
-  const questions = { ...state.questions, [activity]: { id: question, ballots: count } };
-  return { ...state, questions };
+  const opened = { ...state.questions[activity]!, ballots: count };
+  return { ...state, questions: { ...state.questions, [activity]: opened } };
 }
 
 /** Keeps what an urn gave. Only a closed question has a result, and only its first one counts. */

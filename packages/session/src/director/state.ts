@@ -69,6 +69,8 @@ export interface OpenedQuestion {
   readonly id: string;
   /** How many different tokens have a ballot in it. */
   readonly ballots: number;
+  /** How often it has started again, each time under another id. */
+  readonly restarts: number;
 }
 
 /** What one device has asked for so far. */
