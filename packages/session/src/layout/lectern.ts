@@ -17,7 +17,7 @@ export interface SeatEntry {
   readonly state: 'here' | 'away' | 'waiting';
 }
 
-export interface Crowd {
+export interface Surplus {
   /** Those that were let in. */
   readonly seats: number;
   /** One for each student, or for each table. */
@@ -110,7 +110,7 @@ export interface Lectern {
   readonly cursor: number;
   readonly seats: readonly SeatEntry[];
   /** More seats than students: a question that opened now could be answered twice by somebody. */
-  readonly crowd?: Crowd;
+  readonly surplus?: Surplus;
   readonly questions: {
     /** Whether one takes ballots now, here or where the class was before. */
     readonly areOpen: boolean;

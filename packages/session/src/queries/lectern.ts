@@ -46,7 +46,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     },
     cursor: scene.cursor,
     seats: seatsOf(state),
-    ...crowdOf(state),
+    ...surplusOf(state),
     questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
@@ -64,11 +64,11 @@ function seatsOf({ seats }: SessionState): SeatEntry[] {
 }
 
 /** Simulated students come as they were told. */
-function crowdOf(state: SessionState): Pick<Lectern, 'crowd'> {
+function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   if (state.practice || state.mode === 'none') return {};
   const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
   const expected = expectedSeats(state);
-  return seats > expected ? { crowd: { seats, expected } } : {};
+  return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
 function seatEntry(id: string, { label, isWaiting, isConnected }: Seat): SeatEntry {
