@@ -1,6 +1,6 @@
 import { activityOn } from '../../layout/activity.ts';
 import { isAnswerable, seatStateOf, type Effect } from '../index.ts';
-import { Classroom } from './classroom.ts';
+import type { Classroom } from './classroom.ts';
 
 /** The right to one ballot, which stays in the hands of whoever was given it. */
 export interface Token {
