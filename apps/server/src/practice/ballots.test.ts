@@ -34,7 +34,7 @@ function countsOf(asked: Asked, seed: string): number[] {
 
 const options = ['Option A', 'Option B', 'Option C', 'Option D'];
 const four = (words: string, isAgain = false): Asked => {
-  return { id: 'q', kind: { kind: 'single', options: 4 }, words, options, isAgain };
+  return { kind: { kind: 'single', options: 4 }, words, options, isAgain };
 };
 const favourite = (counts: readonly number[]) => counts.indexOf(Math.max(...counts));
 const rows = Array.from({ length: 200 }, (_, at) => `question ${at}`);
@@ -51,7 +51,7 @@ describe('a ballot of a simulated student', () => {
           const dice = Dice.seeded(seed);
           for (const student of makeClass(seed, 8)) {
             const plan = planBallot(
-              { id: 'q', kind, words, options: textsOf(kind), isAgain },
+              { kind, words, options: textsOf(kind), isAgain },
               student,
               dice,
             );

@@ -11,7 +11,6 @@ const loyalty = 0.88;
 
 /** A question as a device shows it. */
 export interface Asked {
-  readonly id: string;
   readonly kind: Question;
   /** What the class reads: its opinion hangs on these words. */
   readonly words: string;
@@ -23,13 +22,11 @@ export interface Asked {
 
 /** Answers, or skips; some change their answer afterwards. */
 export function planBallot(asked: Asked, student: Student, dice: Dice): Plan {
-  const { id: question } = asked;
   const { skips, wavers } = student.temper;
   const afterMs = takes(readMs, student, dice);
-  if (dice.chance(skips))
-    return [{ afterMs, deed: { type: 'answer', question, answer: { kind: 'skip' } } }];
+  if (dice.chance(skips)) return [{ afterMs, deed: { type: 'answer', answer: { kind: 'skip' } } }];
   const answer = () => {
-    return { type: 'answer', question, answer: answerTo(asked, student, dice) } as const;
+    return { type: 'answer', answer: answerTo(asked, student, dice) } as const;
   };
   const first = { afterMs, deed: answer() };
   if (!dice.chance(wavers)) return [first];

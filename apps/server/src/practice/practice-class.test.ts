@@ -127,6 +127,26 @@ test.each([
   },
 );
 
+test('[P31] simulated students answer again by themselves when one of them is removed', async () => {
+  const practice = await startPractice();
+  const { lectern, ask } = practice;
+  await passUntil(practice, () => hereIn(practice) === 28);
+  await ask({ type: 'goToStep', step: 'first-look', seen: lectern().cursor });
+  await passUntil(practice, () => lectern().now && isDone(lectern().now!));
+  await ask({ type: 'remove', seat: lectern().seats[0]!.id });
+  await passUntil(practice, () => lectern().questions.restarts === 1);
+  expect(isDone(lectern().now!)).toBe(false);
+  // Nobody reads and chooses anew: they would take longer than that.
+  for (let time = 0; time < 12; time++) {
+    practice.server.clock.advance(250);
+    await practice.server.fetch('/healthz');
+  }
+  await passUntil(practice, () => isDone(lectern().now!));
+  await ask({ type: 'reveal', seen: lectern().cursor });
+  await passUntil(practice, () => lectern().now?.released);
+  expect(lectern().now!.released).not.toMatchObject({ kind: 'few' });
+});
+
 test('devices drop out and come back to their own seat', async () => {
   const practice = await startPractice();
   const { lectern, ask } = practice;

@@ -1,10 +1,10 @@
 import { Agent, request } from 'node:http';
 import { writeBallot } from '@sightline/ballot';
-import { messageType } from '@sightline/protocol';
+import { closeCode, messageType, writeTokenRequest } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
 import { Device } from '../../test-support/device.ts';
 import { createHeldStorage } from '../../test-support/held-storage.ts';
-import { openTestPoll, picked } from '../../test-support/poll.ts';
+import { openTestPoll, picked, questionOn } from '../../test-support/poll.ts';
 import { until } from '../../test-support/until.ts';
 
 describe('tokens', () => {
@@ -117,6 +117,35 @@ describe('the urn', () => {
     klass.server.clock.advance(500);
     expect(await teacher.ask(2, { type: 'reveal', seen: 1 })).toEqual({ number: 2, refusal: '' });
     expect(await released()).toEqual({ kind: 'favourite', option: 1 });
+  });
+
+  test('[P31] a ballot that is being written when a seat is removed counts for nothing', async () => {
+    const storage = createHeldStorage();
+    const { klass, teacher, seats, question, post } = await openTestPoll(2, { storage });
+    const [removed, stays] = seats;
+    const { id } = (teacher.json as { seats: { id: string; label: string }[] }).seats.find(
+      ({ label }) => label === removed!.welcome.label,
+    )!;
+    const tokens = { removed: await removed!.token(question), stays: await stays!.token(question) };
+    storage.hold();
+    const casting = post(writeBallot({ question, token: tokens.removed, answer: picked(0) }));
+    await until(() => storage.held === 1);
+    teacher.intent(2, { type: 'remove', seat: id });
+    await teacher.wasHeard();
+    removed!.send(writeTokenRequest(question));
+    storage.release();
+    expect((await casting).status).toBe(204);
+    expect((await removed!.closed).code).toBe(closeCode.removed.code);
+    expect(removed!.count(messageType.token)).toBe(1);
+    const next = await until(() => [questionOn(stays!)].find((one) => one !== question));
+    const status = async (asked: string, token: Uint8Array) =>
+      (await post(writeBallot({ question: asked, token, answer: picked(1) }))).status;
+    expect(await status(question, tokens.removed)).toBe(409);
+    expect(await status(next, tokens.removed)).toBe(403);
+    expect(await status(next, tokens.stays)).toBe(403);
+    expect(await stays!.token(question)).toHaveLength(0);
+    expect(await status(next, await stays!.token(next))).toBe(204);
+    expect((await klass.server.post('/api/enter', { secret: removed!.secret })).status).toBe(403);
   });
 
   test('says nothing of how many answered: four of five look like a class that is split', async () => {

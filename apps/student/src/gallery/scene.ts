@@ -65,6 +65,10 @@ export function wallScene(wall: WallBoard, mode: Mode = 'own'): Scene {
 }
 
 /** Where a ballot would go. */
-export const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
+export const ballot = {
+  id: 'abcdefghijklmnop',
+  kind: { kind: 'single', options: 3 },
+  isAgain: false,
+} as const;
 /** The result of a class with one device a table. */
 export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;

@@ -41,6 +41,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { step: steps.single, phase: 'open', question: ballot },
     { state: { kind: 'offline' } },
   ),
+  'poll-again': stepScene({
+    step: steps.single,
+    phase: 'open',
+    question: { ...ballot, id: 'ponmlkjihgfedcba', isAgain: true },
+  }),
   'poll-closed': stepScene({ step: steps.multiple, phase: 'closed' }),
   'poll-results': stepScene({ step: steps.multiple, phase: 'results', released }),
   'poll-few': stepScene({ step: steps.multiple, phase: 'results', released: { kind: 'few' } }),

@@ -43,7 +43,13 @@ export type DeviceBoard =
       readonly step: StepView;
       readonly phase: PhaseName;
       /** For a step with ballots: where to send them. */
-      readonly question?: { readonly id: string; readonly kind: Question };
+      readonly question?: {
+        /** Of this round; another one begins under another id. */
+        readonly id: string;
+        readonly kind: Question;
+        /** It has started again: answers that were given before do not count, and are given again. */
+        readonly isAgain: boolean;
+      };
       readonly released?: Released;
       readonly figures?: Figures;
       readonly hands?: Hands;

@@ -58,7 +58,7 @@ function openedQuestion(
   const phase = phaseOf(scene, step);
   const opened = valueOf(questions, activityOf(step.id, phase));
   const kind = questionOf(step, phase.node);
-  return opened && kind ? { question: { id: opened.id, kind } } : {};
+  return opened && kind ? { question: { id: opened.id, kind, isAgain: opened.restarts > 0 } } : {};
 }
 
 /** The class's own answers, from the phase on in which it may see them. */

@@ -265,3 +265,38 @@ test('a minute that passes is news, a second is not', () => {
   classroom.wait(0.5);
   expect(classroom.lectern.sequence).toBe(sequence + 1);
 });
+
+test('more seats than students are said, also when some are away, and not those that wait', () => {
+  classroom = new Classroom(9);
+  classroom.seat(9);
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+  classroom.teach({ type: 'lock', on: true });
+  classroom.happen({ type: 'join', seatId: 'late' });
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+  classroom.teach({ type: 'admit', seat: 'late' });
+  classroom.happen({ type: 'seatDisconnected', seatId: 'seat-0' });
+  expect(classroom.lectern.surplus).toEqual({ seats: 10, expected: 9 });
+  classroom.teach({ type: 'remove', seat: 'seat-0' });
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+});
+
+test('simulated students are never too many', () => {
+  classroom = new Classroom(4);
+  classroom.seat(6);
+  expect(classroom.lectern.surplus).toEqual({ seats: 6, expected: 4 });
+  classroom.state = { ...classroom.state, practice: true };
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+});
+
+test('questions are open until they are closed, wherever the class is', () => {
+  const areOpen = () => classroom.lectern.questions.areOpen;
+  expect(areOpen()).toBe(false);
+  classroom.goTo('adverts');
+  expect(areOpen()).toBe(false);
+  classroom.goTo('with-key');
+  classroom.goTo('help');
+  expect(areOpen()).toBe(true);
+  classroom.goTo('with-key');
+  classroom.reveal();
+  expect(areOpen()).toBe(false);
+});
