@@ -155,7 +155,7 @@ describe('the five steps', () => {
   const script = [
     'Breathe. It is not your fault. Whatever came before, the person who threatens is the one doing wrong.',
     'Don’t pay and don’t send anything more. Paying or sending more rarely ends it. If it has happened already: you can stop now, whatever they asked for.',
-    'Stop replying. Keep the threats and the username: a screenshot or a note on paper. Not the picture. Then report in the app, then block. Don’t delete your account or the chat. Never forward the picture to anyone, even to show them.',
+    'Stop replying. Keep the threats and the username: a screenshot or a note on paper. Not the picture. Report, then block. Don’t delete your account or the chat. Never forward the picture to anyone, even to show them.',
     'Get help to take it down.',
   ];
 
