@@ -110,11 +110,11 @@ describe('facts', () => {
     const { key, from, question } = only('estimate');
     expect({ value: key.value, from }).toEqual({ value: 9, from: 14 });
     expect(question).toBe(
-      'Reports of sextortion to one US centre, 2020–2023, were mostly about money. Some gave age and gender. Out of 10 of those, how many were about boys aged 14–17?',
+      'Reports of sextortion to one US centre, 2020–2023, were mostly about money. Of 10 with age and gender known, how many were about boys aged 14–17?',
     );
     const caveat = linesOf(key.caveat).join(' ');
     for (const part of [
-      'These reports are mostly about money, and they went to one US centre, 2020–2023.',
+      'These reports are mostly about money.',
       'When people are asked in surveys, more girls than boys tell of threats, often for more pictures, and about half came from somebody they knew.',
       'Anyone can be targeted; anyone can get help.',
       'Who was counted? Who was not?',
