@@ -1,4 +1,5 @@
 import type { StartRequest } from '@sightline/protocol';
+import { allowSensitive } from '../support/index.ts';
 import { expect, isAccessible, test, type Actors } from './support/scenario.ts';
 import { StoryTelling } from './support/story-telling.ts';
 
@@ -158,7 +159,8 @@ test('without a device the teacher talks, chooses, and tells the story to its en
   await teacher.endClass();
 });
 
-test('without its sensitive part the story has no way to it', async ({ teacher }) => {
+test('without its sensitive part the story has no way to it', async ({ teacher, server }) => {
+  await allowSensitive(server);
   await teacher.startClass(lesson, { devices: 9, sensitive: false });
   await teacher.noProjector();
   await teacher.goTo(story);

@@ -7,11 +7,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
   newSeats,
 }) => {
   test.setTimeout(360_000);
-  await teacher.startByForm('The dream offer', {
-    devices: 15,
-    adult: 'Ms Okoye, counsellor',
-    place: 'Room 12, every break',
-  });
+  await teacher.startByForm('The dream offer', { devices: 15 });
   await expect(teacher.page.getByText('Your notes are covered')).toBeVisible();
   const wall = await teacher.openProjector();
   await wall.shows('Open this page on your device');

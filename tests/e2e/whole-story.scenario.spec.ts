@@ -1,3 +1,4 @@
+import { allowSensitive } from '../support/index.ts';
 import { look } from './support/look.ts';
 import { expect, isAccessible, test } from './support/scenario.ts';
 import type { Student } from './support/student.ts';
@@ -22,9 +23,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   teacher,
   newStudent,
   newSeats,
+  server,
 }) => {
   test.setTimeout(360_000);
-  await teacher.startByForm('When someone threatens', { devices: 28 });
+  await allowSensitive(server);
+  await teacher.startByForm('When someone threatens', { devices: 28, sensitive: true });
   const wall = await teacher.openProjector();
   const code = await teacher.code();
   const students = [await newStudent(), await newStudent(), await newStudent()] as const;

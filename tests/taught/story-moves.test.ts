@@ -77,7 +77,7 @@ test('the class goes back to a node, finds what was said there, and goes another
 });
 
 test('without the sensitive part the story goes on around it, and no byte of it goes out', async () => {
-  const whole = await openStory(1);
+  const whole = await openStory(1, { sensitive: true });
   expect(await walkOn(whole)).toContain('that-night');
   whole.close();
 

@@ -51,6 +51,8 @@ export interface Doors {
   bringClass(ondelay: () => void): Promise<ClassPart>;
   /** Loads the page anew as soon as the server answers. Resolves when that is not now. */
   reload(): Promise<void>;
+  /** What Help shows before there is a class; undefined when nobody can say. Never rejects. */
+  askEmergency(): Promise<HelpCard | undefined>;
   readonly store: SeatStore;
 }
 
@@ -62,6 +64,7 @@ export class Visit {
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
   /** Counts up on leaving: what was asked for before opens nothing after. */
   #leavings = 0;
+  #beforeClass: HelpCard | undefined = $state.raw();
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
   readonly #drafts = new Drafts();
 
@@ -107,7 +110,12 @@ export class Visit {
   }
 
   get help(): HelpCard | undefined {
-    return this.#ended ? this.#ended.help : this.board?.help;
+    return this.#ended ? this.#ended.help : (this.board?.help ?? this.#beforeClass);
+  }
+
+  /** Asked for whether anybody opens Help or not: nobody can tell who did. */
+  async learnEmergency(): Promise<void> {
+    this.#beforeClass = await this.#doors.askEmergency();
   }
 
   /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
@@ -151,7 +159,7 @@ export class Visit {
     if (!seat) return;
     const { board } = seat;
     const ending = endingOf(seat.state, board);
-    if (ending) this.#end(ending, board?.help);
+    if (ending) this.#end(ending, this.help);
     else if (board) this.seen = withSeen(this.seen, board);
   }
 

@@ -34,6 +34,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'lobby-offline': { state: { kind: 'offline' }, board: boardOf({ screen: 'lobby' }) },
   talk: stepScene({ step: steps.talk, phase: 'shown' }),
   help: stepScene({ step: steps.help, phase: 'shown' }),
+  'help-no-devices': stepScene({ step: steps.help, phase: 'shown' }, { mode: 'none' }),
   'poll-single': stepScene({ step: steps.single, phase: 'open', question: ballot }),
   'poll-multiple': stepScene({ step: steps.multiple, phase: 'open', question: ballot }),
   'poll-scale': stepScene({ step: steps.scale, phase: 'open', question: ballot }),

@@ -25,8 +25,15 @@ export const help: HelpView = {
   title: 'Who can help',
   text: [
     paragraph(
-      'You don’t have to deal with something like this alone. If the first person doesn’t help, tell the next.',
+      'When somebody lies or threatens, ',
+      { kind: 'strong', content: ['it’s on them'] },
+      '. There is help. If the first person doesn’t help, tell the next.',
     ),
+    paragraph('Think of one person you could tell. Keep the name in your head.'),
+    paragraph(
+      'Now put both feet on the floor. Look for three round things. Listen for two quiet sounds. Breathe out slowly, three times.',
+    ),
+    paragraph('Not sure about something? That’s enough reason to ask. Look at the help card now.'),
   ],
 };
 

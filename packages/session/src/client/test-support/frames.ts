@@ -35,7 +35,7 @@ export function makeBoard(sequence: number, device: Board['device'] = { screen: 
     language: 'en',
     wall: { screen: 'blank' },
     device,
-    help: { adult: '', place: '', lines: [] },
+    help: { adults: [], lines: [] },
   };
 }
 
