@@ -12,7 +12,7 @@ const key = { right: '2', value: 38, source: '', caveat: [] };
 test('the bin that holds the true value is marked only once the value is told', () => {
   expect(estimateRows(step, undefined).some(({ right }) => right)).toBe(false);
   const rights = estimateRows({ ...step, key }, undefined).map(({ right }) => right);
-  expect(rights).toEqual([undefined, 'It is in here']);
+  expect(rights).toEqual([undefined, 'The number is in here']);
 });
 
 test('a bin has its band, as any other option has', () => {

@@ -6,5 +6,5 @@ export type { BarRow } from './bar-row.ts';
 export { choiceRows } from './choice-rows.ts';
 export { estimateRows } from './estimate-rows.ts';
 export { pollRows } from './poll-rows.ts';
-export { resultAt, sayResult, sayTalk } from './result.ts';
+export { hasResult, resultAt, sayResult, sayTalk } from './result.ts';
 export { sayHands } from './hands.ts';

@@ -16,6 +16,10 @@ export function resultAt(
   return isFavourite ? { isFavourite } : {};
 }
 
+/** Whether any option says something of the class. */
+export const hasResult = (rows: readonly BarRow[]): boolean =>
+  rows.some(({ band, isFavourite }) => band !== undefined || isFavourite);
+
 /**
  * What stands above the options, where none of them can say it; else empty.
  *

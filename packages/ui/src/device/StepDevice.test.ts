@@ -150,7 +150,7 @@ describe('an estimate', () => {
     const draft = { draft: new BallotDraft(), onanswer: () => Promise.resolve('saved' as const) };
     const words = say({ shown: { step: open, phase: 'open' }, ...draft });
     expect(words).toMatch(/How many\?.*fewer than half.*half or more/);
-    expect(words).not.toMatch(/It is in here|70/);
+    expect(words).not.toMatch(/The number is in here|70/);
   });
 
   test('marks the bin that holds the number that was found', () => {
@@ -161,7 +161,9 @@ describe('an estimate', () => {
     const words = say({
       shown: { step: estimate, phase: 'key', released: { kind: 'bands', bands } },
     });
-    expect(words).toMatch(/fewer than half most \(over half\).*It is in here: half or more some/);
+    expect(words).toMatch(
+      /fewer than half most \(over half\).*The number is in here: half or more some/,
+    );
     expect(words).toMatch(/The number they found: 70.*A survey/);
   });
 });
