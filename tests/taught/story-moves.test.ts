@@ -85,11 +85,7 @@ test('without the sensitive part the story goes on around it, and no byte of it 
   const wall = await room.teacher.openProjector();
   const trail = await walkOn(room);
   expect(trail).not.toContain('that-night');
-  expect(trail.slice(trail.indexOf('who-first'))).toEqual([
-    'who-first',
-    'monday',
-    'weeks-later',
-  ]);
+  expect(trail.slice(trail.indexOf('who-first'))).toEqual(['who-first', 'monday', 'weeks-later']);
   await seesScene(room.seats[0]!, { node: 'weeks-later', phase: 'shown' });
   for (const { network } of [wall, ...room.seats])
     expect(network.recording.find('Later that night')).toEqual([]);

@@ -17,7 +17,7 @@ export interface SeenStep {
 export function withSeen(seen: readonly SeenStep[], board: Board): readonly SeenStep[] {
   const { device } = board;
   if (device.screen !== 'step') return seen;
-  const { stepId, step, phase, question, released, heat, hands, cards } = device;
+  const { stepId, step, phase, question, released, figures, hands, cards } = device;
   const part = partOf(device);
   const now: SeenStep = {
     stepId,
@@ -27,7 +27,7 @@ export function withSeen(seen: readonly SeenStep[], board: Board): readonly Seen
       step,
       phase,
       ...(released && { released }),
-      ...(heat && { heat }),
+      ...(figures && { figures }),
       ...(hands && { hands }),
       ...(cards && { cards }),
     },

@@ -86,5 +86,7 @@ export const ballot = {
   kind: { kind: 'single', options: 3 },
   isAgain: false,
 } as const;
-/** The result of a class with one device a table. */
-export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;
+/** What a small class, and one with a device a table, is shown. */
+export const favourite = { kind: 'favourite', option: 1 } as const;
+export const noFavourite = { kind: 'favourite', option: null } as const;
+export const few = { kind: 'few' } as const;

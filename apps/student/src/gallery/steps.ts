@@ -92,14 +92,19 @@ export const estimate: EstimateView = {
   title: 'Your guess',
   text: [paragraph('Nobody knows this by heart. A guess is what we want.')],
   question: 'Out of 100 young people, how many told an adult at once?',
-  min: 0,
-  max: 100,
+  options: [
+    { id: '1', text: '0 to 20' },
+    { id: '2', text: '21 to 40' },
+    { id: '3', text: '41 to 60' },
+    { id: '4', text: 'more than 60' },
+  ],
   unit: 'of 100',
 };
 
 export const estimateKey: EstimateView = {
   ...estimate,
   key: {
+    right: '2',
     value: 38,
     source: 'An invented survey, 2024',
     caveat: [paragraph('Only people who answered the survey are in this number.')],
@@ -215,6 +220,17 @@ export const messagesKey: SpotView = {
     },
   },
   latest: '1.3',
+};
+
+/** Every verdict is in. */
+export const messagesAll: SpotView = {
+  ...messagesKey,
+  verdicts: {
+    ...messagesKey.verdicts,
+    '1.5': { flag: true, label: 'keep it from mum', note: 'Pressure to leave a parent out.' },
+  },
+  latest: '1.5',
+  isComplete: true,
 };
 
 export const advertsKey: SpotView = {
