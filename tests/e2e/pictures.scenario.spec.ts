@@ -55,7 +55,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
       seat.marks('two-adverts', index % 2 ? ['1.1', '1.6', '1.9'] : ['1.1', '1.3', '1.8', '1.2']),
     ),
   );
-  await student.mark(/up to \$45 an hour/);
+  await student.mark(/up to three times the normal pay/);
   await student.isSaved();
   await device('student-adverts');
   await atConsole('console-adverts');

@@ -51,7 +51,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
   });
   await test.step('Amara’s messages: the same with messages', async () => {
     await teacher.next('Amara’s messages');
-    await spotTheFlags(everybody, { step: 'amaras-messages', flag: 'keep it from mum' });
+    await spotTheFlags(everybody, { step: 'amaras-messages', flag: 'keep it from parents' });
   });
   await test.step('several answers, a skip and a second thought', async () => {
     await teacher.next('Ways to check');

@@ -41,7 +41,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await teacher.next('A word for it');
     await wall.shows('Sextortion');
     await wall.fits();
-    await teacher.next('Who reports it?');
+    await teacher.next('Who is in the reports?');
     await Promise.all(
       seats.map((seat, at) =>
         seat.answers('who-reports-it', { kind: 'number', value: 2 + (at % 8) }),
@@ -66,7 +66,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await students[0].sees('I talked to someone on Loopline.');
     await telling.vote('first-words', (seat) => (seat < 15 ? 1 : 0), [
       'really glad',
-      'Just block',
+      'just block',
       undefined,
     ]);
     await teacher.close();
@@ -88,7 +88,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   });
 
   await test.step('his savings: a tie, a second vote, and its figures on every screen', async () => {
-    await telling.vote('his-savings', (seat) => seat % 2, ['Lend him money', undefined, undefined]);
+    await telling.vote('his-savings', (seat) => seat % 2, [
+      'i can lend you some',
+      undefined,
+      undefined,
+    ]);
     await teacher.close();
     await teacher.reads('It’s a tie. Talk, then vote once more.');
     await privatePane.getByRole('button', { name: 'Vote once more' }).click();
@@ -96,7 +100,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await telling.vote(
       'his-savings',
       (seat) => (seat < 20 ? 0 : 1),
-      ['Lend him money', undefined, undefined],
+      ['i can lend you some', undefined, undefined],
       2,
     );
     await teacher.close();
@@ -111,11 +115,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
 
   await test.step('what nobody votes on: the teacher chooses after talk', async () => {
     for (const student of students) await student.sees('Your teacher chooses the way.');
-    await telling.tell('Delete it all');
+    await telling.tell('yeah delete everything');
     await wall.fits();
-    await telling.tell('Stop replying.');
+    await telling.tell('don’t reply. keep');
     await telling.goOnTo('A promise');
-    await telling.vote('a-promise', () => 2, ['can’t keep this one secret', undefined, undefined]);
+    await telling.vote('a-promise', () => 2, ['can’t promise that', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
@@ -125,11 +129,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
     await telling.tell('I’m staying with you');
     await telling.goOnTo('Monday');
-    await telling.vote('monday', () => 0, ['Delete it. Sharing', undefined, undefined]);
+    await telling.vote('monday', () => 0, ['not funny. delete it', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
-    await telling.goOnTo('Two weeks later');
+    await telling.goOnTo('Some weeks later');
     await wall.fits();
   });
 

@@ -71,11 +71,10 @@ function planDeeds(
 function askedBy(step: StepView): Pick<Asked, 'words' | 'options'> {
   switch (step.kind) {
     case 'poll':
+    case 'estimate':
       return { words: step.question, options: step.options.map(({ text }) => text) };
     case 'scenario':
       return { words: step.node.question, options: step.node.choices.map(({ text }) => text) };
-    case 'estimate':
-      return { words: step.question, options: [] };
     default:
       return { words: step.title, options: [] };
   }

@@ -286,12 +286,12 @@ export class SessionHost {
       case 'moved':
         return this.tables.seats.close('newEpoch', effect.seatId);
       case 'openQuestion':
-        this.#urns.open(effect.question, effect.kind, effect.fewest);
+        this.#urns.open(effect.question, effect.kind);
         this.#questions = this.#urns.keep();
         return;
       case 'closeQuestion': {
         // In the same turn, so that no commit can hold a closed question without its result.
-        const released = this.#urns.close(effect.question);
+        const released = this.#urns.close(effect.question, effect.crowd);
         this.#questions = this.#urns.keep();
         this.apply({ type: 'released', question: effect.question, released });
         return;

@@ -38,11 +38,17 @@ export interface EstimateView {
   readonly title: string;
   readonly text: Text;
   readonly question: string;
-  readonly min: number;
-  readonly max: number;
+  /** The bins to choose from, the lowest first. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly unit: string;
   /** Only in phase `key`: the true value never stands without its source and caveat. */
-  readonly key?: { readonly value: number; readonly source: string; readonly caveat: Text };
+  readonly key?: {
+    /** Id of the bin that holds the value. */
+    readonly right: string;
+    readonly value: number;
+    readonly source: string;
+    readonly caveat: Text;
+  };
 }
 
 export interface SpotView {

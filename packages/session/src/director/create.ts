@@ -60,8 +60,9 @@ export function createSession(
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
     removed: [],
     desks: {},
-    heat: {},
+    figures: {},
     finished: {},
+    progress: { at: 0, words: {} },
     questions: {},
     ledgers: {},
   };

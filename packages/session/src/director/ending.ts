@@ -38,8 +38,9 @@ export function end(state: SessionState): Decision {
     labelStart: 0,
     removed: [],
     desks: {},
-    heat: {},
+    figures: {},
     finished: {},
+    progress: { at: 0, words: {} },
     questions: {},
     ledgers: {},
   };

@@ -48,8 +48,19 @@ describe('removing a seat while its question is open', () => {
       true,
     ]);
     expect(classroom.board.sequence).toBe(sequence + 1);
-    expect(classroom.lectern.now?.progress).toBe('none');
+    expect(classroom.state.questions['with-key']?.ballots).toBe(0);
     expect(classroom.lectern.questions).toEqual({ areOpen: true, restarts: 1 });
+  });
+
+  test('the words for progress begin anew', () => {
+    classroom = new Classroom();
+    classroom.seat(20);
+    classroom.goTo('with-key');
+    classroom.happen({ type: 'ballots', question: question().id, count: 18 });
+    classroom.wait(0.5);
+    expect(classroom.lectern.now?.progress).toBe('most');
+    remove('seat-0');
+    expect(classroom.lectern.now?.progress).toBe('few');
   });
 
   test('what a dropped round still tells changes nothing', () => {
@@ -57,7 +68,7 @@ describe('removing a seat while its question is open', () => {
     const first = question();
     remove('seat-0');
     classroom.happen({ type: 'ballots', question: first.id, count: 5 });
-    expect(classroom.lectern.now?.progress).toBe('none');
+    expect(classroom.state.questions['with-key']?.ballots).toBe(0);
     classroom.reveal();
     classroom.happen({ type: 'released', question: first.id, released: { kind: 'few' } });
     expect(classroom.lectern.now).not.toHaveProperty('released');
@@ -161,13 +172,13 @@ describe('removing a seat while its question is open', () => {
     expect(question()).toMatchObject({ isAgain: true });
   });
 
-  test('a second vote after a tie starts again as the second vote', () => {
+  test('a second vote starts again as the second vote', () => {
     classroom = new Classroom(28, storyLesson);
     classroom.seat(12);
     classroom.goTo('story');
     const first = question().id;
     classroom.reveal();
-    const released = { kind: 'choices', answers: 10, counts: [5, 5, 0] } as const;
+    const released = { kind: 'favourite', option: null } as const;
     classroom.happen({ type: 'released', question: first, released });
     classroom.teach({ type: 'revote' });
     const second = question();

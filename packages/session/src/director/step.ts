@@ -1,11 +1,11 @@
 import type { Lesson } from '@sightline/lesson';
-import { progressOf } from '../queries/progress.ts';
 import { minutes } from '../queries/timing.ts';
 import { activityOf } from './activity.ts';
 import { advanceClock } from './clock.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './decision.ts';
 import type { SessionEvent } from './event.ts';
+import { progressOf } from './progress.ts';
 import { restartsIn } from './questions.ts';
 import { valueOf } from './record.ts';
 import type { SessionState } from './state.ts';
@@ -55,11 +55,11 @@ function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, isFound, heat } = state;
+  const { scene, seats, projector, remotes, isSaved, isFound } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
-  const figures = valueOf(heat, scene.stepId)?.published ?? null;
+  const figures = valueOf(state.figures, scene.stepId);
   const restarts = restartsIn(state);
   const own = [projector, remotes, isSaved, isFound, figures, progress, restarts, elapsed, inStep];
   return [scene, seats, ...own, ...cardSources(state, lesson)];

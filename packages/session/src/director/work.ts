@@ -2,7 +2,6 @@ import { rightOrder, type Step } from '@sightline/lesson';
 import type { SeatIntent } from '../intents/seat-intent.ts';
 import { cardLimit } from '../layout/table.ts';
 import type { SpotWork, Work } from '../layout/work.ts';
-import type { Marked } from './heat-map.ts';
 
 type Sent = Extract<SeatIntent, { type: 'work' }>['work'];
 
@@ -43,13 +42,13 @@ function readCard(text: string): string {
 }
 
 /**
- * The item ids that a seat's work counts for, ascending: those it marked, or those it put in their
- * right place. Undefined when it has not taken part, or skipped.
+ * The item ids that a seat's work counts for: those it marked, or those it put in their right place.
+ * Undefined when it has not taken part, or skipped.
  */
-export function countedIn(step: Step, work: Work | undefined): Marked {
+export function countedIn(step: Step, work: Work | undefined): readonly string[] | undefined {
   if (!work || work.state === 'skip') return undefined;
-  if ('marks' in work) return work.marks.map(({ item }) => item).sort();
+  if ('marks' in work) return work.marks.map(({ item }) => item);
   if (step.kind !== 'sort' || !('order' in work)) return undefined;
   const right = rightOrder(step);
-  return work.order.filter((item, place) => item === right[place]).sort();
+  return work.order.filter((item, place) => item === right[place]);
 }

@@ -1,8 +1,8 @@
 import type { Question, Released } from '@sightline/ballot';
 import type { PhaseName, StepView } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
+import type { Figures } from './figures.ts';
 import type { Hands } from './hands.ts';
-import type { HeatMap } from './heat-map.ts';
 import type { HelpCard } from './help-card.ts';
 import type { Card } from './table.ts';
 
@@ -24,7 +24,7 @@ export type WallBoard =
       /** From phase `results` on; absent where the split is never shown. */
       readonly released?: Released;
       /** From phase `key` on. */
-      readonly heat?: HeatMap;
+      readonly figures?: Figures;
       /** What the teacher saw of raised hands. */
       readonly hands?: Hands;
       /** Of a `cards` step: what the teacher has published, in no order that means anything. */
@@ -51,7 +51,7 @@ export type DeviceBoard =
         readonly isAgain: boolean;
       };
       readonly released?: Released;
-      readonly heat?: HeatMap;
+      readonly figures?: Figures;
       readonly hands?: Hands;
       readonly cards?: readonly Card[];
       /** "Eyes up front": devices show no activity. */

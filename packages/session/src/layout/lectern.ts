@@ -1,13 +1,12 @@
-import type { Released } from '@sightline/ballot';
+import type { Progress, Released } from '@sightline/ballot';
 import type { PhaseName, StepKind, TeacherStep } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
+import type { Figures } from './figures.ts';
 import type { Hands } from './hands.ts';
-import type { HeatMap } from './heat-map.ts';
 import type { Report } from './report.ts';
 import type { StoryMap } from './story.ts';
 
-/** How many have sent or skipped, in words. `hidden` below five seats. */
-export type Progress = 'hidden' | 'none' | 'some' | 'most' | 'nearly-all';
+export type { Progress };
 
 export interface SeatEntry {
   /** A handle for `admit` and `remove`; not the seat's secret. */
@@ -124,11 +123,12 @@ export interface Lectern {
     readonly phase: PhaseName;
     readonly next: NextReveal;
     readonly progress: Progress;
-    /** The console suggests closing: nearly all have answered, or the author's minutes are up. */
+    /** The console suggests closing: most have answered, or the author's minutes are up. */
     readonly suggestClose: boolean;
     /** Once closed. */
     readonly released?: Released;
-    readonly heat?: HeatMap;
+    /** Of a `spot` or `sort` step. */
+    readonly figures?: Figures;
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
     readonly hands?: Hands;

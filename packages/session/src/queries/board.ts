@@ -63,20 +63,21 @@ function openedQuestion(
 
 /** The class's own answers, from the phase on in which it may see them. */
 function shownResults(
-  { scene, heat }: SessionState,
+  { scene, figures }: SessionState,
   step: Step,
-): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'heat' | 'hands' | 'cards'> {
+): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'figures' | 'hands' | 'cards'> {
   const phase = phaseOf(scene, step);
   const { name } = phase;
   const names = phasesOf(step, phase.node);
   const hasResults = names.includes('results') && names.indexOf(name) >= names.indexOf('results');
   const released = hasResults ? valueOf(scene.results, activityOf(step.id, phase)) : undefined;
-  const figures = name === 'key' ? valueOf(heat, step.id)?.published : undefined;
-  const hands = released?.kind === 'choices' ? undefined : valueOf(scene.hands, step.id);
+  const figured = name === 'key' ? valueOf(figures, step.id) : undefined;
+  const isFew = !released || released.kind === 'few';
+  const hands = isFew ? valueOf(scene.hands, step.id) : undefined;
   const cards = valueOf(scene.published, step.id);
   return {
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figured && { figures: figured }),
     ...(hands && { hands }),
     ...(cards && { cards: shownCards(cards) }),
   };

@@ -1,6 +1,7 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
 import { activityOf } from '../director/activity.ts';
+import { progressOf } from '../director/progress.ts';
 import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
 import { expectedSeats } from '../director/seats.ts';
@@ -9,7 +10,6 @@ import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
 import { nextInStory } from '../director/story.ts';
 import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
-import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { storyMapOf } from './story.ts';
 import { tablesOf } from './tables.ts';
@@ -87,7 +87,7 @@ function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
 }
 
 function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
-  const { scene, heat } = state;
+  const { scene } = state;
   const step = currentStep(scene, lesson);
   if (!step) return null;
   const phase = phaseOf(scene, step);
@@ -96,15 +96,15 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   const isTimeUp = step.kind !== 'scenario' && timingOf(state, lesson).inStep >= step.minutes;
   const released = valueOf(scene.results, activityOf(step.id, phase));
   const hands = valueOf(scene.hands, step.id);
-  const figures = valueOf(heat, step.id)?.published;
+  const figures = valueOf(state.figures, step.id);
   return {
     step: projectTeacher(step),
     phase: phase.name,
     next: step.kind === 'scenario' ? nextInStory(state, step) : nextReveal(step, phase),
     progress,
-    suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
+    suggestClose: phase.name === 'open' && (progress === 'most' || isTimeUp),
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figures && { figures }),
     revealed: phase.revealed,
     ...(hands && { hands }),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
