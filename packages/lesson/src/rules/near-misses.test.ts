@@ -185,7 +185,7 @@ const fields: readonly (readonly [name: string, text: string])[] = [
 
 function estimate(truth: string): string {
   const [source, caveat] = truth.startsWith('source') ? [truth, 'caveat: C'] : ['source: S', truth];
-  return `---\nkind: estimate\ntitle: T\nminutes: 4\nquestion: Q\nmin: 0\nmax: 10\nunit: of 10\ntruth:\n  value: 6\n  ${source}\n  ${caveat}\n---\n`;
+  return `---\nkind: estimate\ntitle: T\nminutes: 4\nquestion: Q\nbins:\n  - { text: A, below: 4 }\n  - { text: B, below: 8 }\n  - { text: C }\nunit: of 10\ntruth:\n  value: 6\n  ${source}\n  ${caveat}\n---\n`;
 }
 
 function spot(): string {
