@@ -10,7 +10,7 @@ const work = (...items: string[]): SpotWork => ({
 function openDesk() {
   const copy = new DeskCopy();
   copy.outbox.resume(0);
-  copy.receive(0, { table: 0, card: 'card', desk: { adverts: work('1.1') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
   return copy;
 }
 
@@ -19,7 +19,7 @@ test('own work shows at once and wins over what the server sends before it is se
   copy.save('adverts', work('1.2'));
   copy.receive(0, {
     table: 0,
-    card: 'card',
+    cardSeed: 'seed',
     desk: { adverts: work('1.1'), messages: work('2.1') },
   });
   expect(copy.desk).toEqual({ adverts: work('1.2'), messages: work('2.1') });
@@ -64,7 +64,7 @@ test('work is offered again when a new epoch has lost it', () => {
   copy.save('messages', work('2.1'));
   copy.settle(copy.outbox.take()!.number, '');
   copy.outbox.resume(0);
-  copy.receive(1, { table: 0, card: 'card', desk: { adverts: work('1.1') } });
+  copy.receive(1, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
   expect(copy.outbox.take()).toEqual({
     number: 1,
     item: { kind: 'work', stepId: 'messages', work: work('2.1') },
@@ -75,7 +75,7 @@ test('work is offered again when a new epoch has lost it', () => {
 test('nothing is offered again within an epoch: another device of this seat may have changed it', () => {
   const copy = openDesk();
   copy.outbox.resume(3);
-  copy.receive(0, { table: 0, card: 'card', desk: { adverts: work('1.9') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.9') } });
   expect(copy.outbox.size).toBe(0);
   expect(copy.desk).toEqual({ adverts: work('1.9') });
 });
