@@ -1,4 +1,4 @@
-export { cardLimit, charactersOf, fitCard } from '../layout/card-text.ts';
+export { cardPaper } from '../layout/card-text.ts';
 export type { BallotOutcome } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
 export { isQuiet } from '../layout/quiet.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardBytes, cardLimit, charactersOf, fitCard } from '../layout/card-text.ts';
+import { cardBytes, cardLimit, cardPaper, charactersOf, fitCard } from '../layout/card-text.ts';
 import { tidyCard } from './tidy-card.ts';
 
 const family = '👨‍👩‍👧‍👦';
@@ -142,4 +142,26 @@ test('[P34] a device never cuts a character in two, and never sends more than an
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('[P34] what is written in the middle of a full card does not push out its end', () => {
+  const fits = ({ text }: { readonly text: string }) => fitCard(text) === text;
+  fc.assert(
+    fc.property(anything, anything, (before, after) => {
+      const written = cardPaper.fit(before + after, before.length);
+      expect(fits(written)).toBe(true);
+      expect(before.startsWith(written.text.slice(0, written.caret))).toBe(true);
+      expect(written.text.slice(written.caret)).toBe(fitCard(after));
+    }),
+  );
+  const full = 'a'.repeat(cardLimit);
+  expect(cardPaper.fit(`ab${full}`, 2)).toEqual({ text: full, caret: 0 });
+  expect(cardPaper.fit(`ab${full.slice(1)}`, 2)).toEqual({ text: full, caret: 1 });
+});
+
+test('the room on a card is in characters', () => {
+  expect(cardPaper.room('')).toBe(cardLimit);
+  expect(cardPaper.room(family.repeat(10))).toBe(cardLimit - 10);
+  expect(cardPaper.room('a'.repeat(cardLimit + 5))).toBe(0);
+  expect(cardPaper.room(`e${'\u0301'.repeat(1_600)}`)).toBe(0);
 });
