@@ -10,11 +10,13 @@ export interface Writer {
 
 /** Who has cards that may be shown. */
 export function writersOf(entries: readonly CardEntry[]): readonly Writer[] {
-  const cards = entries.filter(({ isWorry }) => !isWorry);
-  const byWriter = Map.groupBy(cards, ({ table, id }) => (table > 0 ? `table ${table}` : id));
-  return Array.from(byWriter, ([id, own]) => ({ id, table: own[0]!.table, cards: own })).sort(
-    (a, b) => a.table - b.table,
-  );
+  const writers = new Map<string, Writer>();
+  for (const card of entries.filter(({ isWorry }) => !isWorry)) {
+    const { table } = card;
+    const id = table > 0 ? `table ${table}` : card.id;
+    writers.set(id, { id, table, cards: [...(writers.get(id)?.cards ?? []), card] });
+  }
+  return [...writers.values()].sort((a, b) => a.table - b.table);
 }
 
 /** The card that stands for a writer by itself: the one a table agreed on, or the only one. */
