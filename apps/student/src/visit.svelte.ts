@@ -19,10 +19,10 @@ export interface Seat {
   readonly unsettled: number;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** The handle of this seat's card at its table; empty before it has one. */
-  readonly card: string;
   /** What the table has written; undefined where there is none. */
   readonly tableBoard: TableBoard | undefined;
+  /** The handle of this seat's card in a step. */
+  cardIn(stepId: string): string;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
   saveWork(stepId: string, work: Work): void;

@@ -19,7 +19,9 @@ const device: Screen = (shown, mode) => wordsOf(render(StepDevice, { props: { sh
 const noHelp = { adults: [], lines: [] };
 const wall: Screen = (shown, mode) => {
   const board = { screen: 'step', paused: false, ...shown } as const;
-  return wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], help: noHelp, mode } }));
+  return wordsOf(
+    render(Wall, { props: { board, language: 'en', qr: () => [], help: noHelp, mode } }),
+  );
 };
 
 /** As many as a class is ever asked about at once. */

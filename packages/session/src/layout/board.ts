@@ -74,6 +74,10 @@ export interface Board {
   readonly mode: ClassMode;
   /** A rehearsal with simulated students: every view says so. */
   readonly practice: boolean;
+  /** How many tables have a number on them: 0 when none were set up. */
+  readonly tables: number;
+  /** Those at a table see each other's cards. */
+  readonly liveTables: boolean;
   readonly wall: WallBoard;
   readonly device: DeviceBoard;
   readonly help: HelpCard;

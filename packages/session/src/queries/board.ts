@@ -15,6 +15,8 @@ export function boardOf(state: SessionState, lesson: Lesson): Board {
     language: lesson.language,
     mode: state.mode,
     practice: state.practice,
+    tables: state.tables,
+    liveTables: state.liveTables,
     wall: wallOf(state, lesson),
     device: deviceOf(state, lesson),
     help: state.help,

@@ -66,7 +66,7 @@ test('what is open is said in the words of the mode', () => {
   expect(openings('own')).toEqual([
     'Open: the class is working.',
     'Open: the class is voting.',
-    'Open: the tables are writing.',
+    'Open: the class is writing cards.',
   ]);
   expect(openings('table')).toEqual(openings('own'));
   expect(openings('none').join()).not.toMatch(/voting|working/);
@@ -158,5 +158,5 @@ test('the branches of a node are named, and the end is called the end', () => {
 
 test('a card that was not shown leaves a reason', () => {
   expect(sayRefusal('changed')).toMatch(/have changed since you read them/);
-  expect(sayRefusal('few')).toMatch(/one card from every table/);
+  expect(sayRefusal('few')).toMatch(/^Too few have written/);
 });

@@ -151,6 +151,8 @@ const refusals: Readonly<Record<IntentOutcome, () => string>> = {
   closed: m.console_refused_closed,
   changed: m.console_refused_changed,
   few: m.console_refused_few,
+  held: m.console_refused_held,
+  seated: m.console_refused_unknown,
   unknown: m.console_refused_unknown,
 };
 
