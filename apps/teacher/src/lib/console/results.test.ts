@@ -78,8 +78,7 @@ function readConsole(step: Step, phase: Now['phase'], result: Result, mode: Clas
   const controls = { isTelling: () => false } as unknown as Controls;
   const props = {
     now,
-    mode,
-    devices: 0,
+    session: { mode, tables: 0, liveTables: false } as Lectern['class'],
     language: 'en',
     disabled: false,
     controls,
