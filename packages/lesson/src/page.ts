@@ -16,9 +16,9 @@ export interface Passage {
   readonly text: string;
   /** The same with a line break wherever one is written; a field has none. */
   readonly lines: string;
-  /** Plain text, as opposed to Markdoc. */
-  readonly isField: boolean;
-  /** The bold words that a paragraph begins with. */
+  /** What it is a part of: a `field` is plain text, everything else Markdoc. */
+  readonly form: 'field' | 'paragraph' | 'heading' | 'quote';
+  /** The bold or slanted words that a paragraph begins with. */
   readonly lead: string;
   /** Whether the class sees it on a screen; with `key` no earlier than the key. */
   readonly seen: 'class' | 'key' | 'never';
@@ -37,6 +37,6 @@ export interface Page {
 
 /** Notes words that stand at one place, in an attribute. */
 export function hear(text: string, voice: Passage['voice'], at: Place, { file, passages }: Page) {
-  const kind = { isField: true, lead: '', seen: 'key', isMyth: false } as const;
+  const kind = { form: 'field', lead: '', seen: 'key', isMyth: false } as const;
   passages.push({ file, voice, text, lines: text, ...kind, place: () => at });
 }

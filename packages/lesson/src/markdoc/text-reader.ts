@@ -31,6 +31,7 @@ export class TextReader {
   readonly #page: Page;
   readonly #reading: Reading;
   #isInItem = false;
+  #isInQuote = false;
 
   constructor(markup: Markup, page: Page, reading: Reading) {
     this.#markup = markup;
@@ -58,7 +59,7 @@ export class TextReader {
       case 'heading':
         return this.#line(node.type, node.children);
       case 'blockquote':
-        return [{ kind: 'quote', content: this.blocks(node.children) }];
+        return [{ kind: 'quote', content: this.#quote(node) }];
       case 'list': {
         const items = node.children.map(({ children }) => this.blocks(children));
         return [{ kind: 'list', ordered: node.attributes.ordered === true, items }];
@@ -71,15 +72,23 @@ export class TextReader {
     }
   }
 
+  #quote(node: Node): Text {
+    const isInside = this.#isInQuote;
+    this.#isInQuote = true;
+    const content = this.blocks(node.children);
+    this.#isInQuote = isInside;
+    return content;
+  }
+
   #line(kind: 'paragraph' | 'heading', nodes: readonly Node[]): Text {
     const flow = new WordFlow();
     const content = this.#inlines(nodes, flow);
     if (flow.text.trim() === '') return [];
-    this.#hear(flow, leadOf(nodes));
+    this.#hear(flow, kind, leadOf(nodes));
     return [{ kind, content: tidy(content) }];
   }
 
-  #hear(flow: WordFlow, lead = '') {
+  #hear(flow: WordFlow, form: Passage['form'], lead = '') {
     const { voice, isMyth = false, seen = 'class' } = this.#reading;
     const { source } = this.#markup;
     this.#page.passages.push({
@@ -87,7 +96,7 @@ export class TextReader {
       voice,
       text: flow.text,
       lines: flow.lines,
-      isField: false,
+      form: this.#isInQuote ? 'quote' : form,
       lead,
       seen,
       isMyth,
@@ -148,7 +157,7 @@ export class TextReader {
     }
     const flow = new WordFlow();
     const content = this.#item(node, paragraph.children, flow);
-    this.#hear(flow);
+    this.#hear(flow, 'paragraph');
     return [{ kind: 'paragraph', content }];
   }
 
@@ -215,10 +224,10 @@ export class TextReader {
   }
 }
 
-/** The bold words that `nodes` begin with. */
+/** The bold or slanted words that `nodes` begin with. */
 function leadOf([first]: readonly Node[]): string {
   if (first?.type === 'inline') return leadOf(first.children);
-  return first?.type === 'strong' ? wordsOf(first) : '';
+  return first?.type === 'strong' || first?.type === 'em' ? wordsOf(first) : '';
 }
 
 function joined(inlines: readonly Inline[]): readonly Inline[] {

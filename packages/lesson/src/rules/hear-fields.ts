@@ -58,7 +58,7 @@ export function hearFields(yaml: YamlSource, page: Page): void {
       const place = (offset: number) => words.place(offset);
       const { text } = words;
       const seen = voice === 'private' ? 'never' : path.at(-1) === 'why' ? 'key' : 'class';
-      const kind = { isField: true, lead: '', seen, isMyth } as const;
+      const kind = { form: 'field', lead: '', seen, isMyth } as const;
       page.passages.push({ file: page.file, voice, text, lines: text, ...kind, place });
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => hear(part, voice, [...path, index]));

@@ -48,13 +48,13 @@ function start(...alternatives: readonly string[]): RegExp {
   return new RegExp(`^[ ("'“‘\\[*_>#-]*(?:${alternatives.join('|')})`);
 }
 
-export type Labelled = Pick<Passage, 'lines' | 'isField' | 'lead' | 'seen'>;
+export type Labelled = Pick<Passage, 'lines' | 'form' | 'lead' | 'seen'>;
 
 const isAlone = /^ *(?:$|[:.!)\]–—=]|-(?:[ -]|$))/;
 /** “Say slowly:” */
 const hasColon = /^(?: [^ :.]+){0,5} ?:/;
 
-/** How paragraphs of the notes in this repository’s lessons begin, in bold. */
+/** How paragraphs of the notes in this repository’s lessons begin, in bold or slanted. */
 const leads = /^(?:do|look for|discuss|sources)[.:]$|^what if$/;
 
 /** Labels that may not begin what a class sees, and when it sees it. */
@@ -68,13 +68,13 @@ const unfit: Readonly<Record<Passage['seen'], readonly Kind[]>> = {
  * The labels at the beginning of a text or of its lines behind which words for the teacher may stand.
  * In a field, and where a line merely goes on, only a colon makes a label.
  */
-export function findTeacherLabels({ lines, isField, lead, seen }: Labelled): readonly Phrase[] {
+export function findTeacherLabels({ lines, form, lead, seen }: Labelled): readonly Phrase[] {
   const kinds = unfit[seen];
   const found: Phrase[] = [];
   let start = 0;
   for (const line of lines.split('\n')) {
     const look = lookOf(line.replace(/[’ʼ`]/g, "'")).text;
-    const isFirst = start === 0 && !isField;
+    const isFirst = start === 0 && form !== 'field';
     const isLabel = isFirst
       ? kinds.some((kind) => isFull(look, kind)) ||
         (kinds.length > 0 && leads.test(lookOf(lead).text.trim()))

@@ -70,57 +70,43 @@ const line: fc.Arbitrary<Make> = fc
   });
 
 /** Lines from one empty line to the next. */
-function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\n{2,}/);
-}
+const paragraphsOf = (text: string) => text.split(/\n{2,}/);
 
 /**
- * The same, with what a tag or a node's notes hold in one piece. Who carries a single paragraph out of
- * them makes no slip, but a choice that nobody else can know of.
+ * The same, with what a tag or a node's notes hold in one piece. To carry a single paragraph out of
+ * them, or others into the middle, is no slip of the hand: nobody but a reader can tell that from
+ * words that belong there.
  */
-function blocksOf(text: string): readonly string[] {
-  const blocks: string[] = [];
-  let closing: RegExp | undefined;
-  for (const paragraph of paragraphsOf(text)) {
-    const isInside = closing !== undefined && !isOver(closing, paragraph);
-    const isLast = closing?.source.startsWith('\\{') && closing.test(paragraph);
-    if (closing && (isInside || isLast)) blocks.push(`${blocks.pop()!}\n\n${paragraph}`);
-    else blocks.push(paragraph);
-    if (!isInside || isLast) closing = undefined;
-    closing ??= openIn(paragraph);
-  }
-  return blocks;
-}
+const blocksOf = (text: string) =>
+  paragraphsOf(text).reduce<readonly string[]>((blocks, paragraph) => {
+    const last = blocks.at(-1);
+    return last !== undefined && isOpen(last, paragraph)
+      ? [...blocks.slice(0, -1), `${last}\n\n${paragraph}`]
+      : [...blocks, paragraph];
+  }, []);
 
-/** What ends the tag or the notes that are open at the end of a paragraph. */
-function openIn(paragraph: string): RegExp | undefined {
-  const tag = /\{% (notes|say|key|advert|messages)\b(?![^]*\{% \/\1)/.exec(paragraph)?.[1];
-  if (tag) return new RegExp(`\\{% /${tag} %\\}`);
-  return /^ +notes: \|$/m.test(paragraph) ? /^(?: {2}- |---)/ : undefined;
+function isOpen(block: string, next: string): boolean {
+  const isInTag = /\{% (notes|say|key|advert|messages)\b(?![^]*\{% \/\1 )/.test(block);
+  return isInTag || (/^ +notes: \|$/m.test(block) && !/^(?: {2}- |---)/.test(next));
 }
-
-const isOver = (closing: RegExp, paragraph: string) => closing.test(paragraph);
 
 const block: fc.Arbitrary<Make> = fc
   .tuple(fc.constantFrom('delete', 'double', 'move'), pick, pick)
   .map(([how, from, to]) => (text) => {
-    if (how !== 'move') {
-      const parts = paragraphsOf(text);
-      const number = Math.floor(from * parts.length);
-      const one = parts[number]!;
-      const instead = how === 'delete' ? [] : [one, one];
-      return {
-        what: `${how} paragraph ${number + 1}: ${one.slice(0, 40)}`,
-        text: parts.toSpliced(number, 1, ...instead).join('\n\n'),
-      };
-    }
-    const blocks = blocksOf(text);
-    const moved = Math.floor(from * blocks.length);
-    const rest = blocks.toSpliced(moved, 1).flatMap(paragraphsOf);
+    const parts = how === 'move' ? blocksOf(text) : paragraphsOf(text);
+    const number = Math.floor(from * parts.length);
+    const one = parts[number]!;
+    const rest = parts.toSpliced(number, 1);
     const target = Math.floor(to * (rest.length + 1));
+    const changed = {
+      delete: rest,
+      double: parts.toSpliced(number, 0, one),
+      move: rest.toSpliced(target, 0, one),
+    }[how];
+    const where = how === 'move' ? ` to place ${target + 1}` : '';
     return {
-      what: `move block ${moved + 1} before paragraph ${target + 1}: ${blocks[moved]!.slice(0, 40)}`,
-      text: rest.toSpliced(target, 0, blocks[moved]!).join('\n\n'),
+      what: `${how} block ${number + 1}${where}: ${one.slice(0, 60)}`,
+      text: changed.join('\n\n'),
     };
   });
 
