@@ -197,7 +197,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   });
 
   await test.step('tools, paper and the closing; the timing stands on its plan', async () => {
-    await teacher.next('A tool that takes pictures down');
+    await teacher.next('A tool to take pictures down');
     await wall.fits();
     await teacher.next('Ask on paper');
     await wall.fits();

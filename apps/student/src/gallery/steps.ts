@@ -157,7 +157,7 @@ const lines: readonly (readonly [from: string, words: string])[] = [
     '@northlight.scouting',
     'Hi Amara! We’re a small casting team and your sewing reels are so good. Do you make everything yourself?',
   ],
-  ['Amara', 'thank you!! all me, my grandma taught me'],
+  ['Amara', 'thanks!! all me, my grandma taught me'],
   [
     '@northlight.scouting',
     'Can’t say the name yet because of the contract, but it’s a big one. Are you home alone after school? Just for scheduling.',
