@@ -146,7 +146,7 @@ test('a school decides once, checks its help lines, and its second class starts 
       await expect(ages).toContainText('Your safeguarding lead has not allowed them yet.');
       await expect(ages).toContainText('No crisis line has been compared with its official page.');
       await look(page, 'pre-flight-sensitive-off', 'laptop');
-      await ages.getByRole('link', { name: 'Mend this' }).click();
+      await ages.getByRole('link', { name: 'Open your school’s page' }).click();
       await page.getByLabel('Our safeguarding lead has read them').check();
       await expect(page.getByText(/^Allowed on /)).toBeVisible();
       const samaritans = page

@@ -42,9 +42,6 @@ export function adultsOf(card: HelpCard | undefined): HelpCard['adults'] {
   return adults.length > 0 ? adults : [{ name: m.common_help_adult(), place: '' }];
 }
 
-/** A service is reached in several ways: a number, a page, a chat. */
-export const waysOf = (contact: string): readonly string[] => contact.split('; ');
-
 /** What a line is for, and when; empty when neither is said. */
-export const useOf = ({ whatFor, hours }: Line): string =>
+export const useOf = ({ whatFor, hours }: Pick<Line, 'whatFor' | 'hours'>): string =>
   [whatFor, hours].filter(Boolean).join(' · ');

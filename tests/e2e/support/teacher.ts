@@ -123,11 +123,10 @@ export class Teacher {
   /** Names two adults, where nobody has yet. */
   async nameAdults(): Promise<void> {
     await this.openItem('Two adults');
+    if (await this.page.getByText('Change who is named').isVisible()) return;
     for (const [at, { name, place }] of adults.entries()) {
       const adult = this.page.getByRole('group', { name: adultLegends[at]! });
-      const field = adult.getByLabel('Name and role');
-      if ((await field.inputValue()) !== '') continue;
-      await field.fill(name);
+      await adult.getByLabel('Name and role').fill(name);
       await adult.getByLabel('Where and when to find them').fill(place);
       await adult.getByLabel('Where and when to find them').blur();
     }

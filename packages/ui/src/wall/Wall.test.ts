@@ -181,7 +181,7 @@ describe('the closing', () => {
   const words: Text = [{ kind: 'paragraph', content: ['Breathe out slowly.'] }];
   const closing = { kind: 'help', title: 'Before you go', text: words } as const;
   const card =
-    'Here at school Ms Okoye Room 12 Mr Hale Library Danger now 999 If you can’t go on Listening line: 000 000 · text HI to 00000 when everything feels too much · day and night It is right to ask';
+    'Here at school Ms Okoye Room 12 Mr Hale Library Danger now 999 If you can’t go on day and night Listening line: 000 000 · text HI to 00000 It is right to ask';
 
   test.each(['own', 'table', 'none'] as const)(
     'shows the whole help card, adults first, to a class of mode %s',

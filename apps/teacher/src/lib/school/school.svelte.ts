@@ -63,6 +63,10 @@ export class School implements SensitiveGate {
     return this.#reply.isLost;
   }
 
+  get country(): string {
+    return this.decided.country;
+  }
+
   get crisis(): CrisisCover {
     return this.#reply.crisis;
   }

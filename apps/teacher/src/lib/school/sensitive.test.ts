@@ -13,14 +13,19 @@ test.each([
   ['unchecked', [m.sensitive_unchecked()]],
   ['none', [m.sensitive_no_line()]],
 ] as const)('with the lead’s word, a crisis line that is %s decides', (state, reasons) => {
-  const crisis = { state, goodUntil };
-  expect(sayWhyOff({ sensitiveAllowed: goodUntil, crisis })).toEqual(reasons);
-  expect(sayWhyOff({ sensitiveAllowed: '', crisis })).toEqual([
+  const where = { country: 'GB', crisis: { state, goodUntil } };
+  expect(sayWhyOff({ sensitiveAllowed: goodUntil, ...where })).toEqual(reasons);
+  expect(sayWhyOff({ sensitiveAllowed: '', ...where })).toEqual([
     m.sensitive_not_allowed(),
     ...reasons,
   ]);
 });
 
 test('a line that has to be compared soon is named with its day', () => {
-  expect(sayCrisis({ state: 'ending', goodUntil })).toContain(day);
+  expect(sayCrisis({ country: 'GB', crisis: { state: 'ending', goodUntil } })).toContain(day);
+});
+
+test('before a country is chosen, nobody can know of a line', () => {
+  const crisis = { state: 'none', goodUntil: '' } as const;
+  expect(sayCrisis({ country: '', crisis })).toBe(m.sensitive_no_country());
 });

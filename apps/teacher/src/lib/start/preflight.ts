@@ -76,7 +76,7 @@ export function sayTodo(item: ItemName, preflight: Preflight): string {
 }
 
 /** Each with a name of their own and a place. */
-function areTwo(adults: readonly Adult[]): boolean {
+export function areTwo(adults: readonly Adult[]): boolean {
   const names = new Set(adults.map(({ name }) => name.trim().toLocaleLowerCase()));
   return names.size === 2 && adults.every(({ name, place }) => name.trim() && place.trim());
 }
