@@ -1,3 +1,4 @@
+import { allowSensitive } from '../support/index.ts';
 import { look } from './support/look.ts';
 import { expect, isAccessible, test } from './support/scenario.ts';
 import type { Student } from './support/student.ts';
@@ -22,9 +23,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   teacher,
   newStudent,
   newSeats,
+  server,
 }) => {
   test.setTimeout(360_000);
-  await teacher.startByForm('When someone threatens', { devices: 28 });
+  await allowSensitive(server);
+  await teacher.startByForm('When someone threatens', { devices: 28, sensitive: true });
   const wall = await teacher.openProjector();
   const code = await teacher.code();
   const students = [await newStudent(), await newStudent(), await newStudent()] as const;
@@ -41,7 +44,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await teacher.next('A word for it');
     await wall.shows('Sextortion');
     await wall.fits();
-    await teacher.next('Who reports it?');
+    await teacher.next('Who is in the reports?');
     await Promise.all(
       seats.map((seat, at) => seat.answers('who-reports-it', { kind: 'picked', picked: [at % 4] })),
     );
@@ -64,7 +67,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await students[0].sees('I talked to someone on Loopline.');
     await telling.vote('first-words', (seat) => (seat < 15 ? 1 : 0), [
       'really glad',
-      'Just block',
+      'just block',
       undefined,
     ]);
     await teacher.close();
@@ -87,7 +90,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   });
 
   await test.step('his savings: no favourite, a second vote, and its favourite on every screen', async () => {
-    await telling.vote('his-savings', (seat) => seat % 2, ['Lend him money', undefined, undefined]);
+    await telling.vote('his-savings', (seat) => seat % 2, [
+      'i can lend you some',
+      undefined,
+      undefined,
+    ]);
     await teacher.close();
     await teacher.reads('No clear favourite. Talk, then vote once more.');
     await privatePane.getByRole('button', { name: 'Vote once more' }).click();
@@ -95,7 +102,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await telling.vote(
       'his-savings',
       (seat) => (seat < 20 ? 0 : 1),
-      ['Lend him money', undefined, undefined],
+      ['i can lend you some', undefined, undefined],
       2,
     );
     await teacher.close();
@@ -112,11 +119,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
 
   await test.step('what nobody votes on: the teacher chooses after talk', async () => {
     for (const student of students) await student.sees('Your teacher chooses the way.');
-    await telling.tell('Delete it all');
+    await telling.tell('yeah delete everything');
     await wall.fits();
-    await telling.tell('Stop replying.');
+    await telling.tell('don’t reply. keep');
     await telling.goOnTo('A promise');
-    await telling.vote('a-promise', () => 2, ['can’t keep this one secret', undefined, undefined]);
+    await telling.vote('a-promise', () => 2, ['can’t promise that', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
@@ -126,11 +133,11 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
     await telling.tell('I’m staying with you');
     await telling.goOnTo('Monday');
-    await telling.vote('monday', () => 0, ['Delete it. Sharing', undefined, undefined]);
+    await telling.vote('monday', () => 0, ['not funny. delete it', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
-    await telling.goOnTo('Two weeks later');
+    await telling.goOnTo('Some weeks later');
     await wall.fits();
   });
 

@@ -122,7 +122,7 @@ export async function startTestClass(
     sensitive: true,
     points: {},
   };
-  const body = { lesson, headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
+  const body = { lesson, headCount, ...ages, inSchool: ['Ms Ortiz'] };
   await openSchool(server);
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);

@@ -5,6 +5,7 @@ import { browserSurroundings, fetchWithin } from '@sightline/session/client';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
+import { askEmergency } from './emergency.ts';
 import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
@@ -40,12 +41,19 @@ function openClass(): void {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
       if (reply?.ok) location.reload();
     },
+    askEmergency: () => askEmergency(surroundings),
     store: createSeatStore(sessionStorage),
   };
   const visit = new Visit(doors, code);
   const app = mount(App, { target: document.body, props: { visit, onleave } });
   let hasLeft = false;
-  afterPaint(() => void classPart.prepare().then(addFont));
+  afterPaint(
+    () =>
+      void classPart
+        .prepare()
+        .then(() => visit.learnEmergency())
+        .then(addFont),
+  );
 
   function onleave(): void {
     hasLeft = true;

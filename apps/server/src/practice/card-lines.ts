@@ -5,7 +5,7 @@ export const cardLines: readonly string[] = [
   'Ask a friend what they think.',
   'Stop replying for now.',
   'Keep the messages, so that somebody can look at them.',
-  'Block the account and report it.',
+  'Report the account, then block it.',
   'Say: “I’ll think about it.”',
   'You can say no at any time.',
   'It is not your fault.',
@@ -17,5 +17,5 @@ export const cardLines: readonly string[] = [
   'Ask: “Who else knows about this?”',
   'Show it to somebody who is not in a hurry.',
   'Go together to the adult on the help card.',
-  'Say: “Thanks for telling me.”',
+  'Say: “You did right to tell. I’m on your side.”',
 ];

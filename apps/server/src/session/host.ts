@@ -233,9 +233,10 @@ export class SessionHost {
     return this.#urns.has(question);
   }
 
-  /** Empty when the question takes no answers now. */
+  /** Empty when the question takes no answers now, or the seat is not in the class. */
   tokenFor(question: string, seatId: string): Uint8Array {
-    if (!isAnswerable(this.#state, question)) return new Uint8Array();
+    const isSeated = seatStateOf(this.#state, seatId) === 'seated';
+    if (!isSeated || !isAnswerable(this.#state, question)) return new Uint8Array();
     return this.#urns.tokenFor(question, seatId);
   }
 

@@ -23,7 +23,18 @@ export const talk: TalkView = {
 export const help: HelpView = {
   kind: 'help',
   title: 'Who can help',
-  text: [paragraph('You never have to deal with something like this alone.')],
+  text: [
+    paragraph(
+      'When somebody lies or threatens, ',
+      { kind: 'strong', content: ['it’s on them'] },
+      '. There is help. If the first person doesn’t help, tell the next.',
+    ),
+    paragraph('Think of one person you could tell. Keep the name in your head.'),
+    paragraph(
+      'Now put both feet on the floor. Look for three round things. Listen for two quiet sounds. Breathe out slowly, three times.',
+    ),
+    paragraph('Not sure about something? That’s enough reason to ask. Look at the help card now.'),
+  ],
 };
 
 export const single: PollView = {
@@ -106,7 +117,7 @@ const advert: AdvertArtefact = {
   heading: 'BRAND HOSTS 16+ wanted, weekends',
   body: [
     paragraph(
-      phrase('1.1', 'Up to $45/hr, no experience'),
+      phrase('1.1', 'Up to three times the normal pay, no experience'),
       ', ',
       phrase('1.2', 'all travel and room paid'),
       '. ',
@@ -119,7 +130,7 @@ const advert: AdvertArtefact = {
       'Bring ID, ',
       phrase('1.5', 'we’ll keep it safe for you'),
       '. ',
-      phrase('1.6', 'Don’t tell your current job, our spots go fast!'),
+      phrase('1.6', 'Keep it to yourself for now, spots go fast!'),
     ),
   ],
 };
@@ -131,9 +142,9 @@ const bakery: AdvertArtefact = {
   body: [
     paragraph(
       'Corner Crumb Bakery, ',
-      phrase('2.1', '14 Mill Road (shop phone on our website)'),
+      phrase('2.1', '14 Mill Street (shop phone on our website)'),
       '. 9am-1pm, ',
-      phrase('2.2', 'youth minimum rate'),
+      phrase('2.2', 'the minimum wage for your age'),
       '. Interview in the shop, ',
       phrase('2.3', 'a parent is welcome'),
       '.',
@@ -146,15 +157,15 @@ const lines: readonly (readonly [from: string, words: string])[] = [
     '@northlight.scouting',
     'Hi Amara! We’re a small casting team and your sewing reels are so good. Do you make everything yourself?',
   ],
-  ['Amara', 'thank you!! yes all me, my nan taught me'],
+  ['Amara', 'thank you!! yes all me, my grandma taught me'],
   [
     '@northlight.scouting',
     'Can’t say the name yet because of the contract, but it’s a big one. Are you home alone after school? Just for scheduling.',
   ],
-  ['Amara', 'i’d need to ask my mum first'],
+  ['Amara', 'i’d need to ask my parents first'],
   [
     '@northlight.scouting',
-    'mums usually say no before they understand. Let’s sort it between us first.',
+    'parents usually say no before they understand. Let’s sort it between us first.',
   ],
 ];
 

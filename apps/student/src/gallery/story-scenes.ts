@@ -46,6 +46,7 @@ export const storyScenes: Readonly<Record<string, Scene>> = {
   }),
   'story-told-no-split': stepScene({ step: scenario.storyTold, phase: 'key', question: ballot }),
   'story-talk': stepScene({ step: scenario.storyTalk, phase: 'shown' }),
+  'story-sensitive': stepScene({ step: scenario.storyTalk, phase: 'shown', sensitive: true }),
   'story-end': stepScene({ step: scenario.storyEnd, phase: 'shown' }),
   'story-paused': stepScene({
     step: scenario.storyTold,

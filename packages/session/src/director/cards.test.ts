@@ -154,7 +154,7 @@ test('the order of a sort is whole or refused, and counts what is in its place',
   for (let seat = 0; seat < 6; seat++) expect(sort(seat, '2', '1', '3')).toBe('');
   expect(JSON.stringify(classroom.board)).not.toContain('why');
   classroom.reveal();
-  expect(classroom.lectern.now!.heat).toEqual({ seats: 5, marked: { '2': 5 } });
+  expect(classroom.lectern.now!.figures).toEqual({ kind: 'favourite', item: '2' });
   classroom.reveal();
   expect(classroom.board.device).toMatchObject({ step: { key: { order: ['2', '3', '1'] } } });
 });

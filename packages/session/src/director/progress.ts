@@ -19,7 +19,9 @@ export function lookAtProgress(state: SessionState, lesson: Lesson): SessionStat
   const { passed } = state.clock;
   const step = currentStep(state.scene, lesson);
   if (!step || passed - at < everyMs) return state;
-  const activity = activityOf(step.id, phaseOf(state.scene, step));
+  const phase = phaseOf(state.scene, step);
+  if (phase.name !== 'open') return state;
+  const activity = activityOf(step.id, phase);
   const ready =
     valueOf(state.questions, activity)?.ballots ?? valueOf(state.finished, step.id) ?? 0;
   const word = inWords(ready, crowdSize(state));

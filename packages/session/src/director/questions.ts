@@ -1,12 +1,13 @@
-import { canShow, type Released } from '@sightline/ballot';
-import { phasesOf, questionOf, type Step } from '@sightline/lesson';
+import { canShow, type Question, type Released } from '@sightline/ballot';
+import { phasesOf, questionOf, type Lesson, type Step } from '@sightline/lesson';
 import { activityOf, isOpen } from './activity.ts';
-import { accept, type Decision } from './decision.ts';
 import { crowdOf } from './crowd.ts';
+import { accept, type Decision, type Outcome } from './decision.ts';
+import type { Effect } from './effect.ts';
 import { createHandle, handleBytes } from './handle.ts';
-import { valueOf } from './record.ts';
-import type { SessionState } from './state.ts';
-import { phaseOf } from './steps.ts';
+import { valueOf, without } from './record.ts';
+import type { OpenedQuestion, SessionState } from './state.ts';
+import { findStep, phaseOf } from './steps.ts';
 import type { World } from './world.ts';
 
 /** What a question was opened for. */
@@ -22,9 +23,7 @@ export function openQuestion(state: SessionState, step: Step, world: World): Dec
   if (!kind || phase.name !== 'open' || Object.hasOwn(state.questions, activity))
     return accept(state);
   if (isForTalk(state, step)) return accept(talkInstead(state, step, activity));
-  const question = createHandle(world.random(handleBytes));
-  const questions = { ...state.questions, [activity]: { id: question, ballots: 0 } };
-  return accept({ ...state, questions }, { type: 'openQuestion', question, kind });
+  return startRound(state, activity, kind, world);
 }
 
 /** An attitude in a class too small to hide it. Without devices there are hands, as ever. */
@@ -42,6 +41,34 @@ function talkInstead(state: SessionState, step: Step, activity: string): Session
   return { ...state, scene: { ...scene, phases, results } };
 }
 
+/** Under a name that nobody knows: no token of another question, or of another round, is good for it. */
+function startRound(state: SessionState, activity: string, kind: Question, world: World): Decision {
+  const before = valueOf(state.questions, activity);
+  const question = createHandle(world.random(handleBytes));
+  const opened = { id: question, ballots: 0, restarts: before ? before.restarts + 1 : 0 };
+  const questions = { ...state.questions, [activity]: opened };
+  const progress = { ...state.progress, words: without(state.progress.words, activity) };
+  return accept({ ...state, questions, progress }, { type: 'openQuestion', question, kind });
+}
+
+/**
+ * A new round of every question that takes ballots: what was given is dropped uncounted, as nobody
+ * knows which ballot was whose, and the devices that are still here give theirs again.
+ */
+export function restartQuestions(state: SessionState, lesson: Lesson, world: World): Outcome {
+  let restarted: Outcome = { state, effects: [] };
+  for (const [activity, { id }] of openEntries(state)) {
+    const [stepId = '', node] = activity.split('/');
+    const step = findStep(lesson, stepId);
+    const kind = step && questionOf(step, node);
+    if (!kind) continue;
+    const round = startRound(restarted.state, activity, kind, world);
+    const dropped: Effect = { type: 'dropQuestion', question: id };
+    restarted = { ...round, effects: [...restarted.effects, dropped, ...round.effects] };
+  }
+  return restarted;
+}
+
 /** Closes the urn of a step, or of the node its story is at. */
 export function closeQuestion(state: SessionState, step: Step): Decision {
   const activity = activityOf(step.id, phaseOf(state.scene, step));
@@ -54,10 +81,17 @@ export function closeQuestion(state: SessionState, step: Step): Decision {
 }
 
 /** Ids of the questions whose urn still takes ballots. */
-export function openQuestions({ questions, scene }: SessionState): string[] {
-  return Object.entries(questions)
-    .filter(([activity]) => isOpen(scene, activity))
-    .map(([, { id }]) => id);
+export function openQuestions(state: SessionState): string[] {
+  return openEntries(state).map(([, { id }]) => id);
+}
+
+function openEntries({ questions, scene }: SessionState): [activity: string, OpenedQuestion][] {
+  return Object.entries(questions).filter(([activity]) => isOpen(scene, activity));
+}
+
+/** How often a question of the class has started again. */
+export function restartsIn({ questions }: SessionState): number {
+  return Object.values(questions).reduce((sum, { restarts }) => sum + restarts, 0);
 }
 
 /**

@@ -71,6 +71,8 @@ export interface OpenedQuestion {
   readonly ballots: number;
   /** How many seats had been removed when it closed; absent before that. */
   readonly removals?: number;
+  /** How often it has started again, each time under another id. */
+  readonly restarts: number;
 }
 
 /** What one device has asked for so far. */

@@ -43,7 +43,7 @@ export function decideTeacherIntent(
     case 'admit':
       return admit(state, intent.seat);
     case 'remove':
-      return remove(state, intent.seat, lesson);
+      return remove(state, intent.seat, lesson, world);
     case 'noProjector':
       return accept(state.projector === 'connected' ? state : { ...state, projector: 'none' });
     case 'end':

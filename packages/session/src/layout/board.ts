@@ -29,6 +29,8 @@ export type WallBoard =
       readonly hands?: Hands;
       /** Of a `cards` step: what the teacher has published, in no order that means anything. */
       readonly cards?: readonly Card[];
+      /** Somebody in the class may need help beside this part: who helps is shown with it. */
+      readonly sensitive?: true;
       readonly paused: boolean;
     }
   | { readonly screen: 'blank' }
@@ -43,11 +45,18 @@ export type DeviceBoard =
       readonly step: StepView;
       readonly phase: PhaseName;
       /** For a step with ballots: where to send them. */
-      readonly question?: { readonly id: string; readonly kind: Question };
+      readonly question?: {
+        /** Of this round; another one begins under another id. */
+        readonly id: string;
+        readonly kind: Question;
+        /** It has started again: answers that were given before do not count, and are given again. */
+        readonly isAgain: boolean;
+      };
       readonly released?: Released;
       readonly figures?: Figures;
       readonly hands?: Hands;
       readonly cards?: readonly Card[];
+      readonly sensitive?: true;
       /** "Eyes up front": devices show no activity. */
       readonly paused: boolean;
     }

@@ -16,6 +16,13 @@ export interface SeatEntry {
   readonly state: 'here' | 'away' | 'waiting';
 }
 
+export interface Surplus {
+  /** Those that were let in. */
+  readonly seats: number;
+  /** One for each student, or for each table. */
+  readonly expected: number;
+}
+
 export interface PlanEntry {
   readonly id: string;
   readonly kind: StepKind;
@@ -101,6 +108,14 @@ export interface Lectern {
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;
   readonly seats: readonly SeatEntry[];
+  /** More seats than students: a question that opened now could be answered twice by somebody. */
+  readonly surplus?: Surplus;
+  readonly questions: {
+    /** Whether one takes ballots now, here or where the class was before. */
+    readonly areOpen: boolean;
+    /** How often one has started again because a seat was removed. */
+    readonly restarts: number;
+  };
   readonly plan: readonly PlanEntry[];
   /** Null in the lobby and when the class is over. */
   readonly now: {

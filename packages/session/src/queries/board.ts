@@ -1,4 +1,5 @@
 import { phasesOf, project, questionOf, type Lesson, type Step } from '@sightline/lesson';
+import type { Phase } from '@sightline/lesson/view';
 import { activityOf } from '../director/activity.ts';
 import { hashOfCard } from '../director/cards.ts';
 import { valueOf } from '../director/record.ts';
@@ -31,6 +32,7 @@ function wallOf(state: SessionState, lesson: Lesson): WallBoard {
     step: project(step, 'wall', phaseOf(scene, step)),
     phase: phaseOf(scene, step).name,
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
 }
@@ -47,8 +49,15 @@ function deviceOf(state: SessionState, lesson: Lesson): DeviceBoard {
     phase: phaseOf(scene, step).name,
     ...openedQuestion(state, step),
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
+}
+
+/** The step, or the node at which its story is, was marked by its author. */
+function isSensitive(step: Step, { node: id }: Phase): boolean {
+  const nodes = step.kind === 'scenario' ? step.nodes : [];
+  return step.sensitive || nodes.some((node) => node.id === id && node.sensitive);
 }
 
 function openedQuestion(
@@ -58,7 +67,7 @@ function openedQuestion(
   const phase = phaseOf(scene, step);
   const opened = valueOf(questions, activityOf(step.id, phase));
   const kind = questionOf(step, phase.node);
-  return opened && kind ? { question: { id: opened.id, kind } } : {};
+  return opened && kind ? { question: { id: opened.id, kind, isAgain: opened.restarts > 0 } } : {};
 }
 
 /** The class's own answers, from the phase on in which it may see them. */

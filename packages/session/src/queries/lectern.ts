@@ -2,7 +2,9 @@ import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
 import { activityOf } from '../director/activity.ts';
 import { progressOf } from '../director/progress.ts';
+import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
+import { expectedSeats } from '../director/seats.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
@@ -44,6 +46,8 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     },
     cursor: scene.cursor,
     seats: seatsOf(state),
+    ...surplusOf(state),
+    questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
     report: reportOf(state, lesson),
@@ -57,6 +61,14 @@ function seatsOf({ seats }: SessionState): SeatEntry[] {
   return entriesOn(seats)
     .sort(([, a], [, b]) => a.arrival - b.arrival)
     .map(([id, seat]) => seatEntry(id, seat));
+}
+
+/** Simulated students come as they were told. */
+function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
+  if (state.practice || state.mode === 'none') return {};
+  const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  const expected = expectedSeats(state);
+  return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
 function seatEntry(id: string, { label, isWaiting, isConnected }: Seat): SeatEntry {

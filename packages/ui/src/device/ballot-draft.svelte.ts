@@ -1,11 +1,17 @@
 import type { Answer } from '@sightline/ballot';
 
-/** Sends a ballot; settles when it is durable or the question has closed. */
-export type CastBallot = (answer: Answer) => Promise<'saved' | 'closed'>;
+type Outcome = Promise<'saved' | 'closed'>;
 
 /**
- * What this tab has picked for one question, and what became of it. Lives in memory only: a reload
- * forgets it.
+ * Sends a ballot; settles when it is durable or the question has closed.
+ *
+ * @param onagain called each time the question starts again and the ballot goes to its new round
+ */
+export type CastBallot = (answer: Answer, onagain: (outcome: Outcome) => void) => Outcome;
+
+/**
+ * What this tab has picked for one question, in all its rounds, and what became of it. Lives in memory
+ * only: a reload forgets it.
  */
 export class BallotDraft {
   /** Option positions from 0. */
@@ -13,13 +19,24 @@ export class BallotDraft {
   state: 'choosing' | 'sending' | 'saved' | 'closed' = $state('choosing');
   /** An earlier answer is safe in the urn while a new one is chosen. */
   hasSaved = $state(false);
+  /** Something was sent, whatever has become of it. */
+  hasSent = $state(false);
   #revision = 0;
 
   async send(answer: Answer, cast: CastBallot): Promise<void> {
     const revision = ++this.#revision;
     if (answer.kind === 'skip') this.picked = [];
-    this.state = 'sending';
-    const outcome = await cast(answer);
+    this.hasSent = true;
+    const outcome = cast(answer, (again) => {
+      this.hasSaved = false;
+      void this.#follow(revision, again);
+    });
+    await this.#follow(revision, outcome);
+  }
+
+  async #follow(revision: number, sending: Outcome): Promise<void> {
+    if (revision === this.#revision) this.state = 'sending';
+    const outcome = await sending;
     if (outcome === 'saved') this.hasSaved = true;
     if (revision === this.#revision) this.state = outcome;
   }

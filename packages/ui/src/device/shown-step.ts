@@ -11,4 +11,6 @@ export interface ShownStep {
   readonly hands?: Hands;
   /** What the class has to read of a `cards` step. */
   readonly cards?: readonly Card[];
+  /** Somebody may need help beside it. */
+  readonly sensitive?: true;
 }

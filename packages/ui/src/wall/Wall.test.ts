@@ -1,14 +1,31 @@
 import type { Released } from '@sightline/ballot';
 import type { NodeView, ScenarioView, SortView, Text } from '@sightline/lesson/view';
-import type { WallBoard } from '@sightline/session';
+import type { HelpCard, WallBoard } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../mode.ts';
 import { wordsOf } from '../test-support/words-of.ts';
 import Wall from './Wall.svelte';
 
+const help: HelpCard = {
+  adults: [
+    { name: 'Ms Okoye', place: 'Room 12' },
+    { name: 'Mr Hale', place: 'Library' },
+  ],
+  lines: [
+    { name: 'Emergency', contact: '999', purpose: 'now', whatFor: 'danger', hours: '' },
+    {
+      name: 'Listening line',
+      contact: '000 000; text HI to 00000',
+      purpose: 'crisis',
+      whatFor: 'when everything feels too much',
+      hours: 'day and night',
+    },
+  ],
+};
+
 const wall = (board: WallBoard, mode: Mode = 'own') =>
-  wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], mode } }));
+  wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], help, mode } }));
 
 type StepBoard = Extract<WallBoard, { screen: 'step' }>;
 const stepWall = (parts: Omit<StepBoard, 'screen' | 'paused'>, mode?: Mode) =>
@@ -52,7 +69,7 @@ describe('the lobby', () => {
 
   test('of a class without devices asks nobody to join', () => {
     const words = wall({ ...lobby, code: '', addresses: [] }, 'none');
-    expect(words).toBe('Rosa No devices needed today.');
+    expect(words).toMatch(/^Rosa Here at school Ms Okoye Room 12 .*We’ll start in a moment\.$/);
   });
 });
 
@@ -160,7 +177,36 @@ test('raised hands stand in words', () => {
   expect(stepWall({ step, phase: 'open', hands: { kind: 'split' } })).toContain('We were split.');
 });
 
+describe('the closing', () => {
+  const words: Text = [{ kind: 'paragraph', content: ['Breathe out slowly.'] }];
+  const closing = { kind: 'help', title: 'Before you go', text: words } as const;
+  const card =
+    'Here at school Ms Okoye Room 12 Mr Hale Library Danger now 999 If you can’t go on Listening line: 000 000 · text HI to 00000 when everything feels too much · day and night It is right to ask';
+
+  test.each(['own', 'table', 'none'] as const)(
+    'shows the whole help card, adults first, to a class of mode %s',
+    (mode) => {
+      const shown = stepWall({ step: closing, phase: 'shown' }, mode);
+      expect(shown).toContain('Breathe out slowly.');
+      expect(shown).toContain(card);
+    },
+  );
+
+  test('stands with the card while the room empties', () => {
+    for (const mode of ['own', 'table', 'none'] as const)
+      expect(wall({ screen: 'over' }, mode)).toContain(card);
+  });
+});
+
+test('who helps stands beside what is marked as sensitive, and beside nothing else', () => {
+  const beside =
+    'If this gets too much Ms Okoye, Room 12 Mr Hale, Library Listening line: 000 000 Danger now: 999';
+  expect(stepWall({ step: story, phase: 'open', sensitive: true })).toContain(beside);
+  expect(stepWall({ step: story, phase: 'open' })).not.toContain('gets too much');
+});
+
 test('the end of a class without devices speaks of none', () => {
   expect(wall({ screen: 'over' }, 'none')).not.toMatch(/device|page/);
   expect(wall({ screen: 'over' })).toContain('device');
+  expect(wall({ screen: 'over' }, 'table')).toContain('your table’s device');
 });

@@ -29,7 +29,7 @@ export class Classroom {
 
   constructor(headCount = 28, lesson = everyKind, mode: ClassMode = 'own') {
     this.lesson = lesson;
-    const help = { adult: 'Ms Hart', place: 'Room 4', lines: [] };
+    const help = { adults: [{ name: 'Ms Hart', place: 'Room 4' }], lines: [] };
     this.state = createSession(
       {
         sessionId: 'class',
