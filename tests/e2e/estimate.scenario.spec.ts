@@ -46,6 +46,11 @@ test('a class guesses in bins, sees how many chose each, then the true value wit
   await wall.fits();
   await student.sees('The number they found: 70 %');
   await student.sees(/Common Sense Media/);
+
+  await teacher.endClass();
+  const report = teacher.page.getByRole('article', { name: 'The dream offer' });
+  await expect(report).toContainText(/51 to 75 %\s*most \(over half\)/);
+  await expect(report).toContainText('The number they found: 70 %');
 });
 
 test('a class of nine guesses, and sees only which bin was chosen most often', async ({
