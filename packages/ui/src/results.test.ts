@@ -1,6 +1,6 @@
 import { words, type Band, type Released } from '@sightline/ballot';
 import type { StepView } from '@sightline/lesson/view';
-import type { Figures } from '@sightline/session';
+import type { Figures, HelpCard } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import StepDevice from './device/StepDevice.svelte';
@@ -12,16 +12,15 @@ import Wall from './wall/Wall.svelte';
 
 type Result = Pick<ShownStep, 'released' | 'figures'>;
 
+const help: HelpCard = { adults: [], lines: [] };
+
 /** What a screen shows of a step, as it is read. */
 type Screen = (shown: ShownStep, mode: Mode) => string;
 
 const device: Screen = (shown, mode) => wordsOf(render(StepDevice, { props: { shown, mode } }));
-const noHelp = { adults: [], lines: [] };
 const wall: Screen = (shown, mode) => {
   const board = { screen: 'step', paused: false, ...shown } as const;
-  return wordsOf(
-    render(Wall, { props: { board, language: 'en', qr: () => [], help: noHelp, mode } }),
-  );
+  return wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], mode, help } }));
 };
 
 /** As many as a class is ever asked about at once. */
@@ -92,7 +91,7 @@ test('the length of a bar is that of its band, and of nothing else', () => {
   const { wall: step, phase } = shippedMoments.find(isPoll)!;
   const lengths = inClassesOf(step).map((result) => {
     const board = { screen: 'step', paused: false, step, phase, ...result } as const;
-    const { body } = render(Wall, { props: { board, language: 'en', qr: () => [], help: noHelp } });
+    const { body } = render(Wall, { props: { board, language: 'en', qr: () => [], help } });
     return [...body.matchAll(/width="(\d+)%"/g)].map(([, percent]) => percent);
   });
   expect(lengths[0]).toEqual(expect.arrayContaining(['0', '16', '33', '52']));
