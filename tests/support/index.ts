@@ -1,5 +1,6 @@
 export { ask } from './ask.ts';
 export { Classroom } from './classroom.ts';
+export { heldToken } from './held-token.ts';
 export { Network } from './network.ts';
 export { Recording, type Chunk } from './recording.ts';
 export { ScriptedProjector } from './scripted-projector.ts';

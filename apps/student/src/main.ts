@@ -5,12 +5,14 @@ import { browserSurroundings, fetchWithin } from '@sightline/session/client';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
+import { Covering } from './covering.svelte.ts';
 import { askEmergency } from './emergency.ts';
 import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
 import Notes from './Notes.svelte';
 import { createSeatStore } from './seat-store.ts';
+import { openTabStore } from './tab-store.ts';
 import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 /** Where leaving ends: our own page, which says nothing. */
@@ -33,6 +35,7 @@ function openClass(): void {
   const code = codeIn(location.hash);
   if (location.hash) history.replaceState(null, '', '/');
   const surroundings = browserSurroundings();
+  const tab = openTabStore(() => sessionStorage);
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
     join: (code) => join(surroundings, code),
@@ -42,10 +45,11 @@ function openClass(): void {
       if (reply?.ok) location.reload();
     },
     askEmergency: () => askEmergency(surroundings),
-    store: createSeatStore(sessionStorage),
+    store: createSeatStore(tab),
   };
   const visit = new Visit(doors, code);
-  const app = mount(App, { target: document.body, props: { visit, onleave } });
+  const covering = new Covering(tab);
+  const app = mount(App, { target: document.body, props: { visit, covering, onleave } });
   let hasLeft = false;
   afterPaint(
     () =>
@@ -58,6 +62,7 @@ function openClass(): void {
   function onleave(): void {
     hasLeft = true;
     visit.leave();
+    tab.clear();
     void unmount(app);
     document.body.replaceChildren();
     location.replace(neutral);

@@ -1,7 +1,7 @@
 import type { Answer } from '@sightline/ballot';
 import type { EnterReply } from '@sightline/protocol';
 import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
-import type { LinkState } from '@sightline/session/client';
+import type { BallotOutcome, HearAgain, LinkState } from '@sightline/session/client';
 import type { BallotDraft, EasyRead } from '@sightline/ui/device';
 import type { Component } from 'svelte';
 import { Drafts } from './drafts.ts';
@@ -19,15 +19,16 @@ export interface Seat {
   readonly unsettled: number;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** The handle of this seat's card at its table; empty before it has one. */
-  readonly card: string;
   /** What the table has written; undefined where there is none. */
   readonly tableBoard: TableBoard | undefined;
+  /** The handle of this seat's card in a step. */
+  cardIn(stepId: string): string;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
   saveWork(stepId: string, work: Work): void;
   sit(table: number): void;
-  castBallot(questionId: string, answer: Answer): Promise<'saved' | 'closed'>;
+  /** @param onagain hears that the question starts again, and what becomes of the answer then */
+  castBallot(questionId: string, answer: Answer, onagain: HearAgain): Promise<BallotOutcome>;
   leave(): void;
 }
 
@@ -72,13 +73,15 @@ export class Visit {
   isJoining = $state(false);
   trouble: Extract<JoinOutcome, { trouble: unknown }>['trouble'] | 'notWelcome' | '' = $state('');
   seen: readonly SeenStep[] = $state.raw([]);
+  /** The seat was taken before this tab knew of it: what it has answered is not known here. */
+  isBack = $state(false);
 
   /** @param code from the address; prefilled, not sent */
   constructor(doors: Doors, code: string) {
     this.#doors = doors;
     this.code = code;
     const secret = doors.store.read();
-    if (secret) void this.#enter(secret);
+    if (secret) void this.#comeBack(secret);
   }
 
   get screen(): Screen {
@@ -133,6 +136,7 @@ export class Visit {
       return;
     }
     this.#doors.store.write(outcome.secret);
+    this.isBack = false;
     await this.#enter(outcome.secret, outcome.entry);
   }
 
@@ -141,8 +145,8 @@ export class Visit {
     return this.#doors.reload();
   }
 
-  draftOf(questionId: string): BallotDraft {
-    return this.#drafts.of(questionId);
+  draftOf(activity: string): BallotDraft {
+    return this.#drafts.of(activity);
   }
 
   get easyRead(): EasyRead {
@@ -163,7 +167,7 @@ export class Visit {
   reenter(): void {
     const secret = this.#doors.store.read();
     this.#ended = undefined;
-    if (secret) void this.#enter(secret);
+    if (secret) void this.#comeBack(secret);
   }
 
   /** Forgets everything that this tab knows. */
@@ -176,6 +180,12 @@ export class Visit {
     this.#ended = undefined;
     this.code = '';
     this.trouble = '';
+  }
+
+  async #comeBack(secret: string): Promise<void> {
+    this.isBack = true;
+    this.#drafts.forgetAnswers();
+    await this.#enter(secret);
   }
 
   async #enter(secret: string, entry?: EnterReply): Promise<void> {

@@ -131,6 +131,20 @@ test('a code that opens nothing stays on the joining screen with the reason', as
   expect([visit.screen.name, visit.trouble]).toEqual(['join', 'unknown']);
 });
 
+test('only a page that was loaded with its seat, or took it back, does not know what was answered', async () => {
+  const { visit } = await visitTo(scenes.lobby!, { joins: { secret: 's2' } });
+  expect(visit.isBack).toBe(false);
+  void visit.join('k7m 2qx');
+  await expect.poll(() => visit.screen.name).toBe('entering');
+  expect(visit.isBack).toBe(false);
+  const reloaded = await visitTo(scenes.lobby!, { kept: 's1' });
+  expect(reloaded.visit.isBack).toBe(true);
+  const draft = visit.draftOf('a');
+  visit.reenter();
+  expect(visit.isBack).toBe(true);
+  expect(visit.draftOf('a')).not.toBe(draft);
+});
+
 describe('Help', () => {
   const numbers = ({ help }: Visit) => help?.lines.map(({ contact }) => contact);
 

@@ -56,10 +56,13 @@ test.each([
   ['NZ', '111'],
   ['EU', '112'],
   ['IN', '112'],
-])('where nobody has checked anything, the card of %s has %s and nothing else', (country, number) => {
-  const contacts = (day: string) => cardLines(country, {}, day).map(({ contact }) => contact);
-  expect([contacts(today), contacts(addDays(today, 4_000))]).toEqual([[number], [number]]);
-});
+])(
+  'where nobody has checked anything, the card of %s has %s and nothing else',
+  (country, number) => {
+    const contacts = (day: string) => cardLines(country, {}, day).map(({ contact }) => contact);
+    expect([contacts(today), contacts(addDays(today, 4_000))]).toEqual([[number], [number]]);
+  },
+);
 
 test('where the country is not known, nothing stands that nobody has checked', () => {
   fc.assert(

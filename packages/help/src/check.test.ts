@@ -54,10 +54,7 @@ test('a line is about to go from fourteen days before its last one, and no longe
       expect(endsSoon(checkedOn, addDays(checkedOn, age))).toBe(isLate);
     }),
   );
-  expect([75, 76, 90, 91].map((age) => endsSoon('2026-01-01', addDays('2026-01-01', age)))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
+  expect([75, 76, 90, 91].map((age) => endsSoon('2026-01-01', addDays('2026-01-01', age)))).toEqual(
+    [false, true, true, false],
+  );
 });

@@ -21,9 +21,7 @@ export function goodUntil(checkedOn: Day): Day {
 
 /** It may still be shown, and soon no more. */
 export function endsSoon(checkedOn: Day | undefined, today: Day): boolean {
-  return (
-    isFresh(checkedOn, today) && daysBetween(today, goodUntil(checkedOn ?? '')) <= warnsBefore
-  );
+  return isFresh(checkedOn, today) && daysBetween(today, goodUntil(checkedOn ?? '')) <= warnsBefore;
 }
 
 /** What a prototype holds is no check. */

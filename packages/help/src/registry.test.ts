@@ -67,5 +67,6 @@ test('the lines of a country stand in the order of the card', () => {
 });
 
 test('nothing that a teacher reads of a line asks to call or to text it', () => {
-  for (const { id, note } of registry) expect(note, id).not.toMatch(/\b(call|ring|text) (it|them)\b/i);
+  for (const { id, note } of registry)
+    expect(note, id).not.toMatch(/\b(call|ring|text) (it|them)\b/i);
 });

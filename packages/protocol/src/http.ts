@@ -45,6 +45,13 @@ export interface StartRequest {
   readonly lesson: string;
   readonly mode: ClassMode;
   readonly headCount: number;
+  /**
+   * Where everybody has a device and the lesson has cards: how many tables have a number on them, from 2
+   * to 20; 0 for none, which is the default.
+   */
+  readonly tables?: number;
+  /** Those at a table see each other's cards; by default only the teacher reads a card. */
+  readonly liveTables?: boolean;
   /** Age of the youngest student: steps and nodes for older ones are left out. */
   readonly youngest: number;
   /** The teacher means it: the youngest are younger than the lesson is for. */

@@ -6,7 +6,7 @@ import {
   type Lesson,
 } from '@sightline/lesson';
 import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
-import type { HelpCard } from '@sightline/session';
+import { fewestTables, tableLimit, type HelpCard } from '@sightline/session';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
 import { sayMissing } from '../profile/readiness.ts';
@@ -23,6 +23,8 @@ const startRequest = z.strictObject({
   lesson: z.string().max(64),
   mode: z.enum(['own', 'table', 'none']),
   headCount: z.int().min(1).max(2_000),
+  tables: z.literal(0).or(z.int().min(fewestTables).max(tableLimit)).default(0),
+  liveTables: z.boolean().default(false),
   youngest: z.int().min(10).max(19),
   ageConfirmed: z.boolean(),
   sensitive: z.boolean(),
@@ -43,14 +45,14 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
       audience: 'teacher',
       body: startRequest,
       answer: async ({
-        body: { lesson: name, points, headCount, mode, inSchool, ...students },
+        body: { lesson: name, points, headCount, mode, tables, liveTables, inSchool, ...students },
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
         const help = helpCard(school, inSchool);
         const sensitive = students.sensitive && school.allowsSensitive;
         const edited = tailor(edit(lesson, points), { ...students, sensitive });
-        const host = await sessions.start(edited, { headCount, mode, help });
+        const host = await sessions.start(edited, { headCount, mode, tables, liveTables, help });
         if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
         return startReply(host);
       },

@@ -18,12 +18,18 @@ export interface Scene {
 
 type Mode = Board['mode'];
 
-export function boardOf(device: DeviceBoard, mode: Mode = 'own'): Board {
+/** A class with as many tables as a picture needs. */
+type Tables = Partial<Pick<Board, 'tables' | 'liveTables'>>;
+
+export function boardOf(device: DeviceBoard, mode: Mode = 'own', asked: Tables = {}): Board {
+  const { tables = 0, liveTables = false } = asked;
   return {
     sequence: 1,
     language: 'en',
     mode,
     practice: false,
+    tables,
+    liveTables,
     wall: device.screen === 'step' ? device : { screen: 'blank' },
     device,
     help: {
@@ -69,10 +75,11 @@ export const online: LinkState = { kind: 'online' };
 
 export function stepScene(
   parts: Pick<StepBoard, 'step' | 'phase'> & Partial<StepBoard>,
-  { mode, ...rest }: Partial<Scene> & { mode?: Mode } = {},
+  { mode, tables, liveTables, ...rest }: Partial<Scene> & { mode?: Mode } & Tables = {},
 ): Scene {
   const device: StepBoard = { screen: 'step', stepId: parts.step.title, paused: false, ...parts };
-  return { state: online, board: boardOf(device, mode), ...rest };
+  const asked = { ...(tables && { tables }), ...(liveTables && { liveTables }) };
+  return { state: online, board: boardOf(device, mode, asked), ...rest };
 }
 
 /** What only a wall shows. */
@@ -81,6 +88,12 @@ export function wallScene(wall: WallBoard, mode: Mode = 'own'): Scene {
 }
 
 /** Where a ballot would go. */
-export const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
-/** The result of a class with one device a table. */
-export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;
+export const ballot = {
+  id: 'abcdefghijklmnop',
+  kind: { kind: 'single', options: 3 },
+  isAgain: false,
+} as const;
+/** What a small class, and one with a device a table, is shown. */
+export const favourite = { kind: 'favourite', option: 1 } as const;
+export const noFavourite = { kind: 'favourite', option: null } as const;
+export const few = { kind: 'few' } as const;

@@ -13,6 +13,8 @@ test('the lobby shows the way in on the wall and nothing of the sort on devices'
     sequence: 1,
     mode: 'own',
     practice: false,
+    tables: 0,
+    liveTables: false,
     language: 'en',
     wall: {
       screen: 'lobby',

@@ -15,6 +15,8 @@ export function boardOf(state: SessionState, lesson: Lesson): Board {
     language: lesson.language,
     mode: state.mode,
     practice: state.practice,
+    tables: state.tables,
+    liveTables: state.liveTables,
     wall: wallOf(state, lesson),
     device: deviceOf(state, lesson),
     help: state.help,
@@ -67,25 +69,26 @@ function openedQuestion(
   const phase = phaseOf(scene, step);
   const opened = valueOf(questions, activityOf(step.id, phase));
   const kind = questionOf(step, phase.node);
-  return opened && kind ? { question: { id: opened.id, kind } } : {};
+  return opened && kind ? { question: { id: opened.id, kind, isAgain: opened.restarts > 0 } } : {};
 }
 
 /** The class's own answers, from the phase on in which it may see them. */
 function shownResults(
-  { scene, heat }: SessionState,
+  { scene, figures }: SessionState,
   step: Step,
-): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'heat' | 'hands' | 'cards'> {
+): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'figures' | 'hands' | 'cards'> {
   const phase = phaseOf(scene, step);
   const { name } = phase;
   const names = phasesOf(step, phase.node);
   const hasResults = names.includes('results') && names.indexOf(name) >= names.indexOf('results');
   const released = hasResults ? valueOf(scene.results, activityOf(step.id, phase)) : undefined;
-  const figures = name === 'key' ? valueOf(heat, step.id)?.published : undefined;
-  const hands = released?.kind === 'choices' ? undefined : valueOf(scene.hands, step.id);
+  const figured = name === 'key' ? valueOf(figures, step.id) : undefined;
+  const isFew = !released || released.kind === 'few';
+  const hands = isFew ? valueOf(scene.hands, step.id) : undefined;
   const cards = valueOf(scene.published, step.id);
   return {
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figured && { figures: figured }),
     ...(hands && { hands }),
     ...(cards && { cards: shownCards(cards) }),
   };

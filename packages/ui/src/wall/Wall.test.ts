@@ -52,7 +52,7 @@ const told: ScenarioView = {
     told: [{ choice: '1', text: text('They ask again.'), easy: [], explore: 'What does he feel?' }],
   },
 };
-const votes: Released = { kind: 'choices', answers: 8, counts: [2, 6] };
+const votes: Released = { kind: 'favourite', option: 1 };
 
 describe('the lobby', () => {
   const lobby = {
@@ -82,12 +82,19 @@ describe('a story', () => {
     expect(after).toContain('Talk about it What does he feel?');
   });
 
-  test('shows a split only where a result is released', () => {
-    expect(stepWall({ step: story, phase: 'results', released: votes })).toContain(
-      'about three quarters',
-    );
+  test('shows which choice is ahead, only where a result is released, and no more of it', () => {
+    const words = stepWall({ step: story, phase: 'results', released: votes });
+    expect(words).toContain('B Ask him not to pay Chosen most often');
+    expect(words.match(/most/g)).toHaveLength(1);
     for (const step of [story, told])
-      expect(stepWall({ step, phase: 'key' })).not.toMatch(/about a|half|most|%/i);
+      expect(stepWall({ step, phase: 'key' })).not.toMatch(/favourite|half|most|%/i);
+  });
+
+  test('says when no choice is ahead', () => {
+    const released: Released = { kind: 'favourite', option: null };
+    const words = stepWall({ step: story, phase: 'results', released });
+    expect(words).toContain('No clear favourite.');
+    expect(words).not.toContain('Chosen');
   });
 
   test('says that a vote is the second one', () => {
@@ -99,11 +106,10 @@ describe('a story', () => {
       expect(stepWall({ step: told, phase })).not.toContain('What the teacher calls it');
   });
 
-  test('counts tables where a device is that of a table', () => {
-    const released: Released = { kind: 'choices', answers: 7, counts: [3, 4] };
-    expect(stepWall({ step: story, phase: 'results', released }, 'table')).toContain(
-      '3 of 7 tables',
-    );
+  test('is talked over where nothing may be shown, by tables in their own words', () => {
+    const few = { step: story, phase: 'results', released: { kind: 'few' } } as const;
+    expect(stepWall(few)).toContain('Talk it over. Nobody’s answer is shown here.');
+    expect(stepWall(few, 'table')).toContain('Your table can say its answer aloud.');
   });
 });
 
@@ -128,11 +134,19 @@ describe('a sorting', () => {
   });
 
   test('says how many had each in its place', () => {
-    const heat = { seats: 10, marked: { a: 5 } };
-    const words = stepWall({ step: { ...sort, key }, phase: 'key', heat });
-    expect(words).toContain('how many of at least 10 had each one here');
-    expect(words).toMatch(/Stop replying\s+at least 5/);
-    expect(words).toMatch(/Tell an adult\s+fewer than 5/);
+    const bands = { a: { word: 'many', percent: 40 }, b: { word: 'few', percent: 0 } } as const;
+    const figures = { kind: 'bands', bands } as const;
+    const words = stepWall({ step: { ...sort, key }, phase: 'key', figures });
+    expect(words).toContain('how many had each one here');
+    expect(words).toMatch(/Stop replying\s+many \(a third or more\)/);
+    expect(words).toMatch(/Tell an adult\s+few or none/);
+  });
+
+  test('says in a small class at most which one was in its place most often', () => {
+    const figures = { kind: 'favourite', item: 'b' } as const;
+    const words = stepWall({ step: { ...sort, key }, phase: 'key', figures });
+    expect(words).toMatch(/Tell an adult\s+In its place most often/);
+    expect(words).not.toContain('how many');
   });
 });
 

@@ -1,5 +1,6 @@
 import { m } from '@sightline/ui/messages';
 import { describe, expect, test } from 'vitest';
+import { noTables } from './card-tables.ts';
 import { missingFrom, sayTodo, type Preflight } from './preflight.ts';
 
 const okoye = { name: 'Ms Okoye', place: 'Room 12' };
@@ -24,11 +25,16 @@ const ready: Preflight = {
   inSchool: ['Mr Hale'],
   from: 13,
   ageConfirmed: false,
+  tables: noTables,
   optOut: true,
 };
 
 const but = (decided: Partial<Preflight['decided']>): Preflight => {
   return { ...ready, decided: { ...ready.decided, ...decided } };
+};
+
+const withTables = (count: number | null): Preflight => {
+  return { ...ready, tables: { hasTables: true, count, isLive: false } };
 };
 
 test('a class that lacks nothing may start', () => {
@@ -71,6 +77,8 @@ describe('a class does not start', () => {
     ['with a half-typed head-count', but({ headCount: 0 }), m.preflight_head_count_missing],
     ['with too few for tables', but({ headCount: 5, mode: 'table' }), m.preflight_mode_missing],
     ['without a word on the projector', but({ projector: null }), m.preflight_projector_missing],
+    ['without a number of tables', withTables(null), m.preflight_tables_missing],
+    ['with one table', withTables(1), m.preflight_tables_missing],
     ['without a different task', { ...ready, optOut: false }, m.preflight_opt_out_missing],
   ];
   test.each(cases)('%s', (_, preflight, words) => {
@@ -87,6 +95,10 @@ describe('a class does not start', () => {
 
 test('a class with students too young starts when the teacher means it', () => {
   expect(missingFrom({ ...but({ youngest: 12 }), ageConfirmed: true })).toEqual([]);
+});
+
+test('a class with numbered tables starts when they are counted', () => {
+  expect(missingFrom(withTables(6))).toEqual([]);
 });
 
 test('two tables of three are enough', () => {

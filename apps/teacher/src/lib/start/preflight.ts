@@ -1,10 +1,20 @@
 import type { Adult, HelpLineEntry, ProfileRequest } from '@sightline/protocol';
 import { m } from '@sightline/ui/messages';
 import { fitsTables, isHeadCount } from '../school/head-count.ts';
+import { areTables, type CardTables } from './card-tables.ts';
 
 /** What has to be ready, in the order in which a teacher goes through it. */
 export type ItemName =
-  'country' | 'adults' | 'lines' | 'duty' | 'ages' | 'headCount' | 'mode' | 'projector' | 'optOut';
+  | 'country'
+  | 'adults'
+  | 'lines'
+  | 'duty'
+  | 'ages'
+  | 'headCount'
+  | 'mode'
+  | 'tables'
+  | 'projector'
+  | 'optOut';
 
 /** Everything that decides whether a class may start. */
 export interface Preflight {
@@ -19,6 +29,7 @@ export interface Preflight {
   readonly from: number;
   /** The teacher means this lesson for these students, although they are too young for it. */
   readonly ageConfirmed: boolean;
+  readonly tables: CardTables;
   readonly optOut: boolean;
 }
 
@@ -28,7 +39,8 @@ export function isTooYoung({ decided, from }: Pick<Preflight, 'decided' | 'from'
 
 /** What is not as it should be, as the middle of a sentence; empty when it is. */
 export function sayTodo(item: ItemName, preflight: Preflight): string {
-  const { decided, dutyRead, lines, asksEmergency, inSchool, ageConfirmed, optOut } = preflight;
+  const { decided, dutyRead, lines, asksEmergency, inSchool, ageConfirmed, tables, optOut } =
+    preflight;
   const { country, emergency, adults, youngest, headCount, mode, projector } = decided;
   switch (item) {
     case 'country':
@@ -54,6 +66,8 @@ export function sayTodo(item: ItemName, preflight: Preflight): string {
       const isFew = isHeadCount(headCount) && !fitsTables(headCount);
       return mode === 'table' && isFew ? m.preflight_mode_missing() : '';
     }
+    case 'tables':
+      return tables.hasTables && !areTables(tables.count) ? m.preflight_tables_missing() : '';
     case 'projector':
       return projector === null ? m.preflight_projector_missing() : '';
     case 'optOut':
@@ -77,6 +91,7 @@ const needed: readonly ItemName[] = [
   'ages',
   'headCount',
   'mode',
+  'tables',
   'projector',
   'optOut',
 ];
