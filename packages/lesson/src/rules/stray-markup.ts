@@ -25,7 +25,7 @@ const named = (isName: (word: string) => boolean, source: string): Mark => ({
 const isNotes = (word: string) => /^n/.test(word) && isSecretTag(word);
 const isNoPlainNote = (word: string) => word !== 'note' && isSecretTag(word);
 
-const name = "([a-z][a-z'’_-]*(?: notes?| keys?)?)";
+const name = "([a-z][a-z'’_-]{0,30}(?: notes?| keys?)?)";
 const bound = '(?:begin|start|end)?[ _-]?';
 /** Signs that other languages of markup put before a name. */
 const sign = '[#%@/\\\\|~^*=+!?$&:;<>`-]';
@@ -94,8 +94,8 @@ export function findStrayMarkup(written: string, ground: Ground): readonly Phras
     .sort((a, b) => a - b)
     .map((mark) => {
       const start = look.written(mark);
-      const [before] = /.*$/.exec(written.slice(0, start))!;
-      const [after] = /^.*/.exec(written.slice(start))!;
-      return { start, words: before.length < 40 ? before + after : after };
+      const line = written.lastIndexOf('\n', start - 1) + 1;
+      const [words] = /^.*/.exec(written.slice(start - line < 40 ? line : start))!;
+      return { start, words };
     });
 }
