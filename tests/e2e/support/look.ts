@@ -8,6 +8,7 @@ const docs = process.env['PICTURES']
   ? join(import.meta.dirname, '../../../docs/pictures')
   : results;
 const sizes = {
+  small: { width: 320, height: 640 },
   phone: { width: 390, height: 844 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
