@@ -51,8 +51,8 @@ test('when a device is removed, the others send again by themselves, and a reloa
   const label = await removed.label();
   const dialog = await askToRemove(teacher, label);
   await expect(dialog).toContainText('everybody’s device sends its answer again');
-  await look(teacher.page, 'console-remove-open-question', 'laptop');
-  await look(teacher.page, 'console-remove-open-question', 'phone');
+  await look(teacher.page, 'console-remove', 'laptop');
+  await look(teacher.page, 'console-remove', 'phone');
   const isCast = [stays, covered].map(({ page }) => page.waitForRequest(/\/urn$/));
   await dialog.getByRole('button', { name: 'Remove this device' }).click();
 

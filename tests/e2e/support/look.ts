@@ -28,7 +28,7 @@ export async function look(
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await (theme === 'dark' ? hasContrast(page) : isAccessible(page));
-  const folder = theme === 'dark' ? results : docs;
+  const folder = theme === 'dark' || size === 'small' ? results : docs;
   const file = `${name}-${size}${theme === 'dark' ? '-dark' : ''}.png`;
   await page.screenshot({ path: join(folder, file), animations: 'disabled' });
   await page.emulateMedia({ colorScheme: 'light' });
