@@ -52,7 +52,7 @@ test('the six questions spell OFFERS, and each says which answer is the worry', 
 });
 
 test('R is about going, with phone, ID and money; money of any kind is F', () => {
-  expect(points[1]).toMatch(/fee from you.*pay too high/);
+  expect(points[1]).toMatch(/fee from you.*pay that doesn’t fit/);
   expect(points[4]).toMatch(/leave any time.*phone, ID and money.*first meeting/);
 });
 

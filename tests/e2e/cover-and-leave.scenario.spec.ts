@@ -243,14 +243,13 @@ test('what is pressed in the same moment as Escape is not lost', async ({
   await expect(page.getByText('Leave now', { exact: true })).toBeHidden();
 });
 
-test('Help shows the adult whom the teacher named, also without a network', async ({
+test('Help shows the adult who is in school today, also without a network', async ({
   teacher,
   newStudent,
 }) => {
   await teacher.startClass('The dream offer', {
     devices: 3,
-    adult: 'Mr Adeyemi, nurse',
-    place: 'Office by the gate, till four',
+    inSchool: ['Mr Adeyemi, nurse'],
   });
   const student = await newStudent();
   await student.joinClass(await teacher.code());
@@ -259,7 +258,8 @@ test('Help shows the adult whom the teacher named, also without a network', asyn
   const dialog = student.page.getByRole('dialog');
   await expect(dialog.getByText('Mr Adeyemi, nurse')).toBeVisible();
   await expect(dialog.getByText('Office by the gate, till four')).toBeVisible();
-  await expect(dialog.getByText('your local emergency number')).toBeVisible();
+  await expect(dialog.getByText('Ms Okoye')).toHaveCount(0);
+  await expect(dialog.getByText('112', { exact: true })).toBeVisible();
   await isAccessible(student.page);
 });
 

@@ -6,6 +6,7 @@ export { Recording, type Chunk } from './recording.ts';
 export { ScriptedProjector } from './scripted-projector.ts';
 export { ScriptedSeat } from './scripted-seat.ts';
 export { ScriptedTeacher } from './scripted-teacher.ts';
+export { adults, allowSensitive } from './school.ts';
 export {
   fixtureLessons,
   ServerProcess,

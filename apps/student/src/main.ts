@@ -6,6 +6,7 @@ import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
 import { Covering } from './covering.svelte.ts';
+import { askEmergency } from './emergency.ts';
 import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
@@ -43,13 +44,20 @@ function openClass(): void {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
       if (reply?.ok) location.reload();
     },
+    askEmergency: () => askEmergency(surroundings),
     store: createSeatStore(tab),
   };
   const visit = new Visit(doors, code);
   const covering = new Covering(tab);
   const app = mount(App, { target: document.body, props: { visit, covering, onleave } });
   let hasLeft = false;
-  afterPaint(() => void classPart.prepare().then(addFont));
+  afterPaint(
+    () =>
+      void classPart
+        .prepare()
+        .then(() => visit.learnEmergency())
+        .then(addFont),
+  );
 
   function onleave(): void {
     hasLeft = true;

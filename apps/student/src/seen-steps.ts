@@ -13,11 +13,14 @@ export interface SeenStep {
   readonly shown: ShownStep;
 }
 
-/** Puts what the device shows now into what it has seen: each part once, in the order of its first sight. */
+/**
+ * Puts what the device shows now into what it has seen: each part once, in the order of its first sight.
+ * Cards of others are not kept, so that one that is taken down is gone from every device.
+ */
 export function withSeen(seen: readonly SeenStep[], board: Board): readonly SeenStep[] {
   const { device } = board;
   if (device.screen !== 'step') return seen;
-  const { stepId, step, phase, question, released, heat, hands, cards } = device;
+  const { stepId, step, phase, question, released, figures, hands } = device;
   const part = partOf(device);
   const now: SeenStep = {
     stepId,
@@ -27,9 +30,8 @@ export function withSeen(seen: readonly SeenStep[], board: Board): readonly Seen
       step,
       phase,
       ...(released && { released }),
-      ...(heat && { heat }),
+      ...(figures && { figures }),
       ...(hands && { hands }),
-      ...(cards && { cards }),
     },
   };
   const at = seen.findIndex((entry) => entry.part === part);

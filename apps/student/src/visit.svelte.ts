@@ -19,10 +19,10 @@ export interface Seat {
   readonly unsettled: number;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** The handle of this seat's card at its table; empty before it has one. */
-  readonly card: string;
   /** What the table has written; undefined where there is none. */
   readonly tableBoard: TableBoard | undefined;
+  /** The handle of this seat's card in a step. */
+  cardIn(stepId: string): string;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
   saveWork(stepId: string, work: Work): void;
@@ -51,6 +51,8 @@ export interface Doors {
   bringClass(ondelay: () => void): Promise<ClassPart>;
   /** Loads the page anew as soon as the server answers. Resolves when that is not now. */
   reload(): Promise<void>;
+  /** What Help shows before there is a class; undefined when nobody can say. Never rejects. */
+  askEmergency(): Promise<HelpCard | undefined>;
   readonly store: SeatStore;
 }
 
@@ -62,6 +64,7 @@ export class Visit {
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
   /** Counts up on leaving: what was asked for before opens nothing after. */
   #leavings = 0;
+  #beforeClass: HelpCard | undefined = $state.raw();
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
   readonly #drafts = new Drafts();
 
@@ -107,7 +110,12 @@ export class Visit {
   }
 
   get help(): HelpCard | undefined {
-    return this.#ended ? this.#ended.help : this.board?.help;
+    return this.#ended ? this.#ended.help : (this.board?.help ?? this.#beforeClass);
+  }
+
+  /** Asked for whether anybody opens Help or not: nobody can tell who did. */
+  async learnEmergency(): Promise<void> {
+    this.#beforeClass = await this.#doors.askEmergency();
   }
 
   /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
@@ -151,7 +159,7 @@ export class Visit {
     if (!seat) return;
     const { board } = seat;
     const ending = endingOf(seat.state, board);
-    if (ending) this.#end(ending, board?.help);
+    if (ending) this.#end(ending, this.help);
     else if (board) this.seen = withSeen(this.seen, board);
   }
 

@@ -1,4 +1,7 @@
-/** What simulated students write on cards: fits any question about what somebody could do. */
+/**
+ * What simulated students write on cards: fits any question about what somebody could do. The last ones
+ * are held, so that a teacher meets that before a class does.
+ */
 export const cardLines: readonly string[] = [
   'Take a breath first. It can wait.',
   'Talk to an adult you trust.',
@@ -18,4 +21,7 @@ export const cardLines: readonly string[] = [
   'Show it to somebody who is not in a hurry.',
   'Go together to the adult on the help card.',
   'Say: “You did right to tell. I’m on your side.”',
+  'Ask Alex, who knows about such things.',
+  'Add me: @moon.rabbit',
+  'It’s their own fault.',
 ];

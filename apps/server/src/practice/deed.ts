@@ -6,10 +6,7 @@ export type Deed =
   /** Of the question that its device shows by then. */
   | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'work'; readonly step: string; readonly work: Work }
-  | { readonly type: 'sit'; readonly table: number }
   | { readonly type: 'write'; readonly step: string; readonly text: string }
-  /** Taps one of the cards that lie at its table by then. */
-  | { readonly type: 'tap'; readonly step: string }
   /** Loses its connection, and comes back. */
   | { readonly type: 'drop'; readonly forMs: number };
 

@@ -108,8 +108,10 @@ export class SessionHost {
       (question, bytes) => file.saveUrn(question, bytes),
       (question, count) => void this.apply({ type: 'ballots', question, count }),
     );
-    this.tables = new Tables(surroundings, (table) =>
-      tableBoardOf(this.#durable, this.#parts.lesson, table),
+    this.tables = new Tables(
+      surroundings,
+      () => (this.#state.liveTables ? this.#state.tables : 0),
+      (table) => tableBoardOf(this.#durable, this.#parts.lesson, table),
     );
     this.#stops = [
       startPulse(this.board, surroundings),

@@ -27,6 +27,7 @@ const visit = new Visit(
       return new Promise(() => {});
     },
     reload: () => Promise.resolve(),
+    askEmergency: () => Promise.resolve(undefined),
     store: { read: () => (scene ? name : ''), write: () => {}, clear: () => {} },
   },
   '',

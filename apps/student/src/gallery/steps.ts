@@ -25,8 +25,15 @@ export const help: HelpView = {
   title: 'Who can help',
   text: [
     paragraph(
-      'You don’t have to deal with something like this alone. If the first person doesn’t help, tell the next.',
+      'When somebody lies or threatens, ',
+      { kind: 'strong', content: ['it’s on them'] },
+      '. There is help. If the first person doesn’t help, tell the next.',
     ),
+    paragraph('Think of one person you could tell. Keep the name in your head.'),
+    paragraph(
+      'Now put both feet on the floor. Look for three round things. Listen for two quiet sounds. Breathe out slowly, three times.',
+    ),
+    paragraph('Not sure about something? That’s enough reason to ask. Look at the help card now.'),
   ],
 };
 
@@ -85,14 +92,19 @@ export const estimate: EstimateView = {
   title: 'Your guess',
   text: [paragraph('Nobody knows this by heart. A guess is what we want.')],
   question: 'Out of 100 young people, how many told an adult at once?',
-  min: 0,
-  max: 100,
+  options: [
+    { id: '1', text: '0 to 20' },
+    { id: '2', text: '21 to 40' },
+    { id: '3', text: '41 to 60' },
+    { id: '4', text: 'more than 60' },
+  ],
   unit: 'of 100',
 };
 
 export const estimateKey: EstimateView = {
   ...estimate,
   key: {
+    right: '2',
     value: 38,
     source: 'An invented survey, 2024',
     caveat: [paragraph('Only people who answered the survey are in this number.')],
@@ -145,7 +157,7 @@ const lines: readonly (readonly [from: string, words: string])[] = [
     '@northlight.scouting',
     'Hi Amara! We’re a small casting team and your sewing reels are so good. Do you make everything yourself?',
   ],
-  ['Amara', 'thank you!! yes all me, my grandma taught me'],
+  ['Amara', 'thanks!! all me, my grandma taught me'],
   [
     '@northlight.scouting',
     'Can’t say the name yet because of the contract, but it’s a big one. Are you home alone after school? Just for scheduling.',
@@ -208,6 +220,17 @@ export const messagesKey: SpotView = {
     },
   },
   latest: '1.3',
+};
+
+/** Every verdict is in. */
+export const messagesAll: SpotView = {
+  ...messagesKey,
+  verdicts: {
+    ...messagesKey.verdicts,
+    '1.5': { flag: true, label: 'keep it from mum', note: 'Pressure to leave a parent out.' },
+  },
+  latest: '1.5',
+  isComplete: true,
 };
 
 export const advertsKey: SpotView = {

@@ -8,7 +8,8 @@ import { stepBase, type Draft } from './draft.ts';
 export function parseEstimate(draft: Draft): EstimateStep | undefined {
   const { yaml, page } = draft;
   const { fields, sound } = checkFields(estimateSchema, yaml, page);
-  const caveat = readPlainText(yaml.words(['truth', 'caveat']), 'prompt', page);
+  const reading = { voice: 'prompt', seen: 'key' } as const;
+  const caveat = readPlainText(yaml.words(['truth', 'caveat']), reading, page);
   checkBins(draft, sound);
   if (!fields) return undefined;
   const { question, bins, unit, truth } = fields;

@@ -63,6 +63,8 @@ export interface SpotView {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** The item revealed last, which the wall enlarges; empty before the first. */
   readonly latest: string;
+  /** Only once every verdict is in. */
+  readonly isComplete?: true;
 }
 
 export interface SortView {

@@ -42,7 +42,7 @@ function open(world = new FakeWorld(), entry?: EnterReply) {
 function welcome(world: FakeWorld, lastNumber = 0, desk: object = {}) {
   world.socket.accept();
   world.socket.deliver(writeWelcome({ role: 'seat', lastNumber, label: 'Blue heron' }));
-  world.socket.deliver(writeDesk(JSON.stringify({ table: 0, card: '', desk })));
+  world.socket.deliver(writeDesk(JSON.stringify({ table: 0, cardSeed: '', desk })));
 }
 
 async function enter() {

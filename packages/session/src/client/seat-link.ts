@@ -77,12 +77,12 @@ export class SeatLink {
     return this.#deskCopy.table;
   }
 
-  /** The handle of this seat's card, by which its own table knows it. */
-  get card(): string {
-    return this.#deskCopy.card;
+  /** The handle of this seat's card in a step, by which its own table knows it. */
+  cardIn(stepId: string): string {
+    return this.#deskCopy.cardIn(stepId);
   }
 
-  /** What this seat's table has, while the class is at a step with cards. */
+  /** What this seat's table has, while a class that is live at the table is at a step with cards. */
   get tableBoard(): TableBoard | undefined {
     return this.#followed > 0 ? this.#tableBoard.value : undefined;
   }
@@ -164,11 +164,11 @@ export class SeatLink {
     this.#link.notify();
   }
 
-  /** A second connection, only while there are cards, and only to a table the server knows of. */
+  /** A second connection, only while there are cards to share, and only to a table the server knows of. */
   #followTable(): void {
-    const device = this.board?.device;
+    const { device, liveTables = false } = this.board ?? {};
     const isAtCards = device?.screen === 'step' && device.step.kind === 'cards';
-    const table = isAtCards ? this.#deskCopy.settledTable : 0;
+    const table = isAtCards && liveTables ? this.#deskCopy.settledTable : 0;
     if (table === this.#followed) return;
     this.#followed = table;
     this.#tableBoard = new Monotonic<TableBoard>();

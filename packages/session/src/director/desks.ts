@@ -22,7 +22,8 @@ export function saveWork(
   const step = findStep(lesson, stepId);
   const work = step && readWork(step, sent);
   if (!work) return refuse(state, 'unknown');
-  const isSeated = step.kind !== 'cards' || (findOn(state.seats, seatId)?.table ?? 0) > 0;
+  const hasTable = state.tables === 0 || (findOn(state.seats, seatId)?.table ?? 0) > 0;
+  const isSeated = step.kind !== 'cards' || hasTable;
   if (!isSeated) return refuse(state, 'unknown');
   if (valueOf(state.scene.phases, stepId)?.name !== 'open') return refuse(state, 'closed');
   return accept(putWork(state, seatId, step, work));

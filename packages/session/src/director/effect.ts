@@ -13,7 +13,7 @@ export type Effect =
   | { readonly type: 'seated'; readonly seatId: string }
   | { readonly type: 'turnedAway'; readonly seatId: string }
   | { readonly type: 'expel'; readonly seatId: string }
-  /** The work of a seat was changed by somebody else: send it again. */
+  /** What a seat has was changed by somebody else: send it again. */
   | { readonly type: 'resend'; readonly seatId: string }
   /** A seat sits at another table now. */
   | { readonly type: 'moved'; readonly seatId: string }

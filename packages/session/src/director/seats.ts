@@ -39,7 +39,7 @@ export function join(state: SessionState, seatId: string, world: World): Outcome
     isWaiting: scene.locked,
     isConnected: false,
     table: 0,
-    card: createHandle(world.random(handleBytes)),
+    cardSeed: createHandle(world.random(handleBytes)),
   };
   return {
     state: changeSeat({ ...state, arrivals: arrivals + 1 }, seatId, seat),
@@ -53,12 +53,22 @@ export function admit(state: SessionState, seatId: string): Decision {
   return accept(seat.isWaiting ? changeSeat(state, seatId, { ...seat, isWaiting: false }) : state);
 }
 
-/** The student tapped the number on their table. Their card goes with them. */
+/** The student tapped the number on their table: once, so that nobody reads one table after the other. */
 export function sit(state: SessionState, seatId: string, table: number): Decision {
   const seat = findOn(state.seats, seatId);
-  if (!seat) return refuse(state, 'unknown');
+  if (!seat || table > state.tables) return refuse(state, 'unknown');
   if (seat.table === table) return accept(state);
-  return accept(changeSeat(state, seatId, { ...seat, table }), { type: 'moved', seatId });
+  if (seat.table > 0) return refuse(state, 'seated');
+  return accept(changeSeat(state, seatId, { ...seat, table }));
+}
+
+/** The teacher moves a student to another table. Their card goes with them. */
+export function moveSeat(state: SessionState, seatId: string, table: number): Decision {
+  const seat = findOn(state.seats, seatId);
+  if (!seat || table > state.tables) return refuse(state, 'unknown');
+  if (seat.table === table) return accept(state);
+  const moved = changeSeat(state, seatId, { ...seat, table });
+  return accept(moved, { type: 'moved', seatId }, { type: 'resend', seatId });
 }
 
 /**

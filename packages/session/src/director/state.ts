@@ -59,8 +59,22 @@ export interface Seat {
   readonly isConnected: boolean;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** A random handle for this seat's cards, which its table and the teacher see. */
+  /** Random: what the handles of its cards are made of (see `cardHandle`). */
+  readonly cardSeed: string;
+}
+
+/** A card in the words that the teacher has read. */
+export interface ReadCard {
   readonly card: string;
+  readonly hash: string;
+}
+
+/** What the teacher worries about stays as it was read, whatever becomes of the card or its seat. */
+export interface Worry extends ReadCard {
+  readonly step: string;
+  readonly text: string;
+  /** Of its seat. */
+  readonly label: string;
 }
 
 /** An activity's urn, seen from here: its name and how full it is. */
@@ -93,6 +107,10 @@ export interface SessionState {
   readonly mode: ClassMode;
   /** A rehearsal with simulated students. */
   readonly practice: boolean;
+  /** How many tables have a number on them: 0 when none were set up. */
+  readonly tables: number;
+  /** Those at a table see each other's cards. */
+  readonly liveTables: boolean;
   readonly help: HelpCard;
   readonly sequences: {
     readonly board: number;
@@ -114,6 +132,9 @@ export interface SessionState {
   readonly labelStart: number;
   /** Ids of seats that were removed and never come back. */
   readonly removed: readonly string[];
+  /** Step id → cards that the teacher has set aside. */
+  readonly setAside: ById<readonly ReadCard[]>;
+  readonly worries: readonly Worry[];
   /** Each seat's own work. */
   readonly desks: Shelf<Desk>;
   /** Step id → what its close gave, frozen. */

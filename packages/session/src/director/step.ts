@@ -41,7 +41,7 @@ function countChanges(
   return {
     board: board + Number(hasChanged(boardSources)),
     lectern: lectern + Number(hasChanged(lecternSources)),
-    table: table + Number(hasChanged(cardSources)),
+    table: table + Number(after.liveTables && hasChanged(cardSources)),
   };
 }
 
@@ -55,17 +55,17 @@ function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, isFound } = state;
+  const { scene, seats, projector, remotes, isSaved, isFound, setAside, worries } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(state.figures, scene.stepId);
   const restarts = restartsIn(state);
   const own = [projector, remotes, isSaved, isFound, figures, progress, restarts, elapsed, inStep];
-  return [scene, seats, ...own, ...cardSources(state, lesson)];
+  return [scene, seats, setAside, worries, ...own, ...cardSources(state, lesson)];
 }
 
-/** All that the tables are made of; nothing while the class is at no step with cards. */
+/** All that cards are made of; nothing while the class is at no step with cards. */
 function cardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
   const { scene, seats, desks } = state;
   const isAtCards = currentStep(scene, lesson)?.kind === 'cards';

@@ -1,7 +1,7 @@
 import { rightOrder, type Step } from '@sightline/lesson';
 import type { SeatIntent } from '../intents/seat-intent.ts';
-import { cardLimit } from '../layout/table.ts';
 import type { SpotWork, Work } from '../layout/work.ts';
+import { tidyCard } from './tidy-card.ts';
 
 type Sent = Extract<SeatIntent, { type: 'work' }>['work'];
 
@@ -20,7 +20,7 @@ export function readWork(step: Step, sent: Sent): Work | undefined {
     return isWhole ? { order: [...sent.order], state: sent.state } : undefined;
   }
   if (step.kind === 'cards' && 'text' in sent)
-    return { text: readCard(sent.text), choice: sent.choice, state: sent.state };
+    return { text: tidyCard(sent.text), choice: sent.choice, state: sent.state };
   return undefined;
 }
 
@@ -30,15 +30,6 @@ function tidy({ marks, state }: Extract<Sent, { marks: unknown }>): SpotWork {
     marks.map(({ item, reason }) => [item, reason === undefined ? { item } : { item, reason }]),
   );
   return { marks: [...byItem.values()], state };
-}
-
-/** A card is one line of plain words: nothing in it turns the direction of reading or hides. */
-function readCard(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .trim()
-    .slice(0, cardLimit);
 }
 
 /**

@@ -29,6 +29,8 @@ export type WallBoard =
       readonly hands?: Hands;
       /** Of a `cards` step: what the teacher has published, in no order that means anything. */
       readonly cards?: readonly Card[];
+      /** Somebody in the class may need help beside this part: who helps is shown with it. */
+      readonly sensitive?: true;
       readonly paused: boolean;
     }
   | { readonly screen: 'blank' }
@@ -54,6 +56,7 @@ export type DeviceBoard =
       readonly figures?: Figures;
       readonly hands?: Hands;
       readonly cards?: readonly Card[];
+      readonly sensitive?: true;
       /** "Eyes up front": devices show no activity. */
       readonly paused: boolean;
     }
@@ -71,6 +74,10 @@ export interface Board {
   readonly mode: ClassMode;
   /** A rehearsal with simulated students: every view says so. */
   readonly practice: boolean;
+  /** How many tables have a number on them: 0 when none were set up. */
+  readonly tables: number;
+  /** Those at a table see each other's cards. */
+  readonly liveTables: boolean;
   readonly wall: WallBoard;
   readonly device: DeviceBoard;
   readonly help: HelpCard;

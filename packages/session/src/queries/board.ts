@@ -1,4 +1,5 @@
 import { phasesOf, project, questionOf, type Lesson, type Step } from '@sightline/lesson';
+import type { Phase } from '@sightline/lesson/view';
 import { activityOf } from '../director/activity.ts';
 import { hashOfCard } from '../director/cards.ts';
 import { valueOf } from '../director/record.ts';
@@ -14,6 +15,8 @@ export function boardOf(state: SessionState, lesson: Lesson): Board {
     language: lesson.language,
     mode: state.mode,
     practice: state.practice,
+    tables: state.tables,
+    liveTables: state.liveTables,
     wall: wallOf(state, lesson),
     device: deviceOf(state, lesson),
     help: state.help,
@@ -31,6 +34,7 @@ function wallOf(state: SessionState, lesson: Lesson): WallBoard {
     step: project(step, 'wall', phaseOf(scene, step)),
     phase: phaseOf(scene, step).name,
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
 }
@@ -47,8 +51,15 @@ function deviceOf(state: SessionState, lesson: Lesson): DeviceBoard {
     phase: phaseOf(scene, step).name,
     ...openedQuestion(state, step),
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
+}
+
+/** The step, or the node at which its story is, was marked by its author. */
+function isSensitive(step: Step, { node: id }: Phase): boolean {
+  const nodes = step.kind === 'scenario' ? step.nodes : [];
+  return step.sensitive || nodes.some((node) => node.id === id && node.sensitive);
 }
 
 function openedQuestion(

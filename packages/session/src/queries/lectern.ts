@@ -10,10 +10,11 @@ import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
 import { nextInStory } from '../director/story.ts';
 import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
+import { cardQueueOf } from './card-queue.ts';
 import { reportOf } from './report.ts';
 import { storyMapOf } from './story.ts';
-import { tablesOf } from './tables.ts';
 import { timingOf } from './timing.ts';
+import { worriesOf } from './worries.ts';
 
 /**
  * What the teacher's devices show.
@@ -39,6 +40,8 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       stage,
       mode: state.mode,
       practice: state.practice,
+      tables: state.tables,
+      liveTables: state.liveTables,
       reached: state.arrivals > 0 ? 'joined' : state.isFound ? 'page' : 'nobody',
       projector,
       remotes,
@@ -50,6 +53,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
+    worries: worriesOf(state, lesson),
     report: reportOf(state, lesson),
     upNext: upNextOf(state, lesson),
     timing: timingOf(state, lesson),
@@ -71,9 +75,9 @@ function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
-function seatEntry(id: string, { label, isWaiting, isConnected }: Seat): SeatEntry {
+function seatEntry(id: string, { label, isWaiting, isConnected, table }: Seat): SeatEntry {
   const presence = isConnected ? 'here' : 'away';
-  return { id, label, state: isWaiting ? 'waiting' : presence };
+  return { id, label, state: isWaiting ? 'waiting' : presence, table };
 }
 
 function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
@@ -108,7 +112,7 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
     revealed: phase.revealed,
     ...(hands && { hands }),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
-    ...(step.kind === 'cards' && { tables: tablesOf(state, step) }),
+    ...(step.kind === 'cards' && { cards: cardQueueOf(state, step, lesson) }),
   };
 }
 

@@ -40,9 +40,9 @@ export class SeatSession {
     return this.#link.table;
   }
 
-  get card(): string {
+  cardIn(stepId: string): string {
     this.#track();
-    return this.#link.card;
+    return this.#link.cardIn(stepId);
   }
 
   get tableBoard(): TableBoard | undefined {

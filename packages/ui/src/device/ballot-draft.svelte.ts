@@ -16,7 +16,6 @@ export type CastBallot = (answer: Answer, onagain: (outcome: Outcome) => void) =
 export class BallotDraft {
   /** Option positions from 0. */
   picked: readonly number[] = $state.raw([]);
-  value: number | undefined = $state();
   state: 'choosing' | 'sending' | 'saved' | 'closed' = $state('choosing');
   /** An earlier answer is safe in the urn while a new one is chosen. */
   hasSaved = $state(false);
@@ -26,7 +25,7 @@ export class BallotDraft {
 
   async send(answer: Answer, cast: CastBallot): Promise<void> {
     const revision = ++this.#revision;
-    if (answer.kind === 'skip') this.#forget();
+    if (answer.kind === 'skip') this.picked = [];
     this.hasSent = true;
     const outcome = cast(answer, (again) => {
       this.hasSaved = false;
@@ -42,14 +41,14 @@ export class BallotDraft {
     if (revision === this.#revision) this.state = outcome;
   }
 
+  /** What would be sent now; undefined when nothing is picked. */
+  get answer(): Answer | undefined {
+    return this.picked.length > 0 ? { kind: 'picked', picked: this.picked } : undefined;
+  }
+
   /** Opens the form again; the answer that was sent counts until the next one. */
   change(): void {
     this.#revision += 1;
     this.state = 'choosing';
-  }
-
-  #forget(): void {
-    this.picked = [];
-    this.value = undefined;
   }
 }

@@ -24,9 +24,8 @@ test('an answer that comes too late is called closed', async () => {
 test('a skip leaves no choice behind', async () => {
   const draft = new BallotDraft();
   draft.picked = [2];
-  draft.value = 40;
   await draft.send({ kind: 'skip' }, saved);
-  expect([draft.picked, draft.value, draft.state]).toEqual([[], undefined, 'saved']);
+  expect([draft.picked, draft.answer, draft.state]).toEqual([[], undefined, 'saved']);
 });
 
 test('a form that was opened again stays open when the earlier answer arrives', async () => {

@@ -32,10 +32,12 @@ export function makeBoard(sequence: number, device: Board['device'] = { screen: 
     sequence,
     mode: 'own',
     practice: false,
+    tables: 0,
+    liveTables: false,
     language: 'en',
     wall: { screen: 'blank' },
     device,
-    help: { adult: '', place: '', lines: [] },
+    help: { adults: [], lines: [] },
   };
 }
 
