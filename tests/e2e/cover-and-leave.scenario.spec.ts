@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { look } from './support/look.ts';
 import { expect, isAccessible, test, type Actors } from './support/scenario.ts';
 import type { Student } from './support/student.ts';
 import type { Teacher } from './support/teacher.ts';
@@ -54,12 +55,13 @@ test('Cover hides everything at once, and two acts by keyboard show it again whe
   await tabTo(page, 'Cover');
   await page.keyboard.press('Enter');
   await isCovered(student);
-  await isAccessible(page);
+  await look(page, 'student-cover', 'small');
   await tabTo(page, 'Continue');
   await page.keyboard.press('Enter');
   await isCovered(student);
   await expect(page.getByText('Show the lesson again?')).toBeFocused();
-  await isAccessible(page);
+  for (const size of ['small', 'phone', 'laptop'] as const)
+    await look(page, 'student-cover-asks', size);
   await tabTo(page, 'Show the lesson');
   await page.keyboard.press('Enter');
   await isShown(student);

@@ -280,6 +280,12 @@ test('more seats than students are said, also when some are away, and not those 
   expect(classroom.lectern).not.toHaveProperty('surplus');
 });
 
+test('no more devices than tables come in', () => {
+  classroom = new Classroom(6, lesson, 'table');
+  classroom.seat(9);
+  expect([classroom.lectern.seats.length, classroom.lectern.surplus]).toEqual([2, undefined]);
+});
+
 test('simulated students are never too many', () => {
   classroom = new Classroom(4);
   classroom.seat(6);
