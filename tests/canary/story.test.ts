@@ -4,10 +4,21 @@ import { teachWithCanaries } from './taught-class.ts';
 const lesson = 'when-someone-threatens';
 const minute = 60_000;
 
-test(
-  '[I6] [I7] no byte of a class with a story, cards and a sort holds what nobody may know yet',
-  async () => {
-    const { leaks, unheard, strays, hindsight, bytes } = await teachWithCanaries(lesson);
+/** Where cards go. */
+const settings = [
+  { name: 'to the teacher only', asked: {} },
+  { name: 'from numbered tables to the teacher only', asked: { tables: 3 } },
+  { name: 'live at the table', asked: { tables: 3, liveTables: true } },
+] as const;
+
+test.each(settings)(
+  '[I6] [I7] [P33] no byte of a class with a story, a sort and cards $name holds what nobody may know',
+  async ({ asked }) => {
+    const taught = settings[0].asked === asked ? {} : { only: ['rosas-sentence', 'five-steps'] };
+    const { leaks, unheard, strays, hindsight, bytes } = await teachWithCanaries(lesson, {
+      asked,
+      ...taught,
+    });
     expect(leaks).toEqual([]);
     expect(strays).toEqual([]);
     expect(hindsight).toEqual([]);
@@ -65,8 +76,8 @@ const builds = [
     only: ['rosa-and-jonah'],
     leaks: [
       {
-        name: 'its split',
-        caught: /^rosa-and-jonah first-words split \(until never\)/,
+        name: 'what most were for',
+        caught: /^rosa-and-jonah first-words favourite \(until never\)/,
         file: 'session/src/queries/board.ts',
         find: 'const released = hasResults ?',
         put: 'const released = true ?',
@@ -111,13 +122,6 @@ const builds = [
     only: ['rosas-sentence', 'five-steps'],
     leaks: [
       {
-        name: 'a card to another table',
-        caught: /^the card of .* in socket .*\/table\/\d+$/,
-        file: 'session/src/queries/table.ts',
-        find: '.filter((seat) => seat.table === table)',
-        put: '',
-      },
-      {
         name: 'whose a published card is',
         caught: /^the handle of .* in socket .*\/board$/,
         file: 'session/src/queries/board.ts',
@@ -140,13 +144,48 @@ const builds = [
       },
     ],
   },
+  {
+    what: 'cards that go to the teacher only',
+    only: ['rosas-sentence', 'five-steps'],
+    asked: { tables: 3 },
+    leaks: [
+      {
+        name: 'the queue',
+        caught: /^the card of .* in socket .*\/board$/,
+        file: 'session/src/queries/board.ts',
+        find: 'help: state.help,',
+        put: 'help: state.help, cards: Object.values(state.desks),',
+      },
+      {
+        name: 'whose a card is',
+        caught: /^the entry of .* reached /,
+        file: 'session/src/queries/board.ts',
+        find: 'liveTables: state.liveTables,',
+        put: 'liveTables: state.liveTables, seats: state.seats,',
+      },
+    ],
+  },
+  {
+    what: 'cards at live tables',
+    only: ['rosas-sentence', 'five-steps'],
+    asked: { tables: 3, liveTables: true },
+    leaks: [
+      {
+        name: 'a card to another table',
+        caught: /^the card of .* in socket .*\/table\/\d+$/,
+        file: 'session/src/queries/table.ts',
+        find: '.filter((seat) => seat.table === table)',
+        put: '',
+      },
+    ],
+  },
 ] as const;
 
-for (const { what, only, leaks: planted } of builds)
+for (const { what, only, leaks: planted, ...more } of builds)
   describe(`a build that gives away, of ${what},`, () => {
     let found: readonly string[] = [];
     beforeAll(async () => {
-      const taught = await teachWithCanaries(lesson, { leaks: planted, only });
+      const taught = await teachWithCanaries(lesson, { leaks: planted, only, ...more });
       found = [...taught.leaks, ...taught.strays, ...taught.hindsight];
     }, minute);
 

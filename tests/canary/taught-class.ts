@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Step } from '@sightline/lesson';
 import { loadLesson } from '@sightline/lesson/node';
+import type { StartRequest } from '@sightline/protocol';
 import { Classroom, ServerProcess, shippedLessons } from '../support/index.ts';
 import { plantCanaries } from './plant.ts';
 import { startWithLeaks, type PlantedLeak } from './planted-leak.ts';
@@ -33,6 +34,8 @@ interface Teaching {
   readonly leaks?: readonly PlantedLeak[];
   /** The steps that are taught; by default all are. */
   readonly only?: readonly string[];
+  /** What of it is set up; by default no tables are. */
+  readonly asked?: Pick<StartRequest, 'tables' | 'liveTables'>;
 }
 
 /**
@@ -41,13 +44,13 @@ interface Teaching {
  */
 export async function teachWithCanaries(
   lesson: string,
-  { leaks = [], only }: Teaching = {},
+  { leaks = [], only, asked: tables }: Teaching = {},
 ): Promise<TaughtClass> {
   const lessons = await mkdtemp(join(tmpdir(), 'sightline-canaries-'));
   const canaries = await plantCanaries(join(shippedLessons, lesson), join(lessons, lesson));
   const server = await ServerProcess.start({ lessons, ...startWithLeaks(leaks) });
   try {
-    const asked = { lesson, headCount: 20, sensitive: false };
+    const asked = { lesson, headCount: 20, sensitive: false, ...tables };
     const classroom = await Classroom.open(server, asked);
     const projector = await classroom.teacher.openProjector();
     await projector.sees('the lobby', ({ screen }) => screen === 'lobby');

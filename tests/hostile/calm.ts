@@ -36,7 +36,7 @@ export async function expectCalm(attacked: Attacked, before: Memory): Promise<vo
 }
 
 /** The server runs without a mistake of its own, and what the teacher does next reaches every honest seat. */
-export async function expectToGoOn({ room }: Attacked, moves = 2): Promise<void> {
+export async function expectToGoOn({ room }: Pick<Attacked, 'room'>, moves = 2): Promise<void> {
   expect(room.server.isAlive, room.server.printed).toBe(true);
   expect(room.server.printed).not.toMatch(/^fault/m);
   for (let move = 0; move < moves; move++) {

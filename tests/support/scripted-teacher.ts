@@ -1,7 +1,7 @@
 import type { ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
 import type { PhaseName } from '@sightline/lesson/view';
 import { TeacherLink, type IntentOutcome } from '@sightline/session/client';
-import type { Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
+import type { CardEntry, Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
 import { ask } from './ask.ts';
 import { Network } from './network.ts';
 import { ScriptedProjector } from './scripted-projector.ts';
@@ -148,16 +148,36 @@ export class ScriptedTeacher {
     await this.reads(`${field} is ${on}`, (lectern) => lectern.class[field] === on);
   }
 
+  /** Waits for a card with these words. */
+  async card(text: string): Promise<CardEntry> {
+    const find = ({ now }: Lectern) => now?.cards?.entries.find((card) => card.text === text);
+    return find(await this.reads(`the card “${text}”`, (lectern) => !!find(lectern)))!;
+  }
+
   /** Shows the class these cards in the words that the lectern has. */
   async publish(step: string, cards: readonly string[]): Promise<void> {
     const find = ({ now }: Lectern) =>
-      (now?.tables ?? [])
-        .flatMap((table) => table.cards)
+      (now?.cards?.entries ?? [])
         .filter(({ id }) => cards.includes(id))
         .map(({ id, hash }) => ({ card: id, hash }));
     const isThere = (lectern: Lectern) => find(lectern).length === cards.length;
     const read = find(await this.reads('the cards', isThere));
     await this.#move({ type: 'publish', step, cards: read });
+  }
+
+  async takeDown(step: string, card: string): Promise<void> {
+    await this.#move({ type: 'takeDown', step, card });
+  }
+
+  /** Another table for a seat, by its label. */
+  async moveSeat(label: string, table: number): Promise<void> {
+    await this.#move({ type: 'moveSeat', seat: (await this.seat(label)).id, table });
+  }
+
+  async setAside(step: string, card: string): Promise<void> {
+    const find = ({ now }: Lectern) => now?.cards?.entries.find(({ id }) => id === card);
+    const { hash } = find(await this.reads('the card', (lectern) => !!find(lectern)))!;
+    await this.#move({ type: 'setAside', step, card, hash });
   }
 
   async clearCard(step: string, card: string): Promise<void> {

@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Cards of every table, as the teacher reads them. */
-async function cardsOnTables(teacher: ScriptedTeacher, count: number): Promise<CardEntry[]> {
-  const all = () => teacher.lectern.now?.tables?.flatMap((table) => table.cards) ?? [];
+/** Every card, as the teacher reads it. */
+async function cardsIn(teacher: ScriptedTeacher, count: number): Promise<readonly CardEntry[]> {
+  const all = () => teacher.lectern.now?.cards?.entries ?? [];
   await teacher.reads(`${count} cards`, () => all().length === count);
   return all();
 }
@@ -29,12 +29,12 @@ const publish = (teacher: ScriptedTeacher, chosen: readonly CardEntry[]) =>
     cards: chosen.map(({ id, hash }) => ({ card: id, hash })),
   });
 
-/** Every seat sits down, with so many at each table, and writes. */
-async function write({ teacher, seats }: Classroom, perTable: number): Promise<void> {
+/** Every seat writes; where there are tables it sits down first, with so many at each. */
+async function write({ teacher, seats }: Classroom, perTable = 0): Promise<void> {
   await teacher.goTo(cards);
   await Promise.all(
     seats.map(async (seat, at) => {
-      await seat.sits(Math.floor(at / perTable) + 1);
+      if (perTable > 0) await seat.sits(Math.floor(at / perTable) + 1);
       await seat.works(cards, { text: `to be there (${at})`, choice: '', state: 'done' });
     }),
   );
@@ -45,14 +45,14 @@ async function teachToTheEnd(room: Classroom): Promise<void> {
   const { teacher } = room;
   for (const { id } of teacher.lectern.plan) {
     await teacher.goTo(id);
-    if (id === story) expect((await walkOn(room)).at(-1)).toBe('two-weeks-later');
+    if (id === story) expect((await walkOn(room)).at(-1)).toBe('weeks-later');
     while (teacher.lectern.now!.next !== 'none') await teacher.reveal();
   }
   await teacher.end();
   await teacher.reads('the class is over', (lectern) => lectern.class.stage === 'over');
 }
 
-test('nine seats see their votes, and three tables their cards', async () => {
+test('nine seats see what most of them voted, and cards that their teacher has read', async () => {
   const room = await Classroom.open(server, { lesson, headCount: 9 });
   await room.join(9);
   const { teacher, seats } = room;
@@ -62,11 +62,14 @@ test('nine seats see their votes, and three tables their cards', async () => {
   await vote(room, 'his-savings', [0, 0, 0, 0, 0, 1, 1, 2, undefined]);
   await teacher.revealTo('results');
   const { released } = await seesScene(seats[0]!, { node: 'his-savings', phase: 'results' });
-  expect(released).toEqual({ kind: 'choices', answers: 8, counts: [5, 2, 1] });
-  expect(seats[0]!.network.recording.find('counts')).not.toEqual([]);
+  expect(released).toEqual({ kind: 'favourite', option: 0 });
+  expect(seats[0]!.network.recording.find('favourite')).not.toEqual([]);
 
-  await write(room, 3);
-  const written = await cardsOnTables(teacher, 9);
+  await write(room);
+  const written = await cardsIn(teacher, 9);
+  expect(written.map(({ label }) => label).toSorted()).toEqual(
+    seats.map(({ link }) => link.label).toSorted(),
+  );
   expect(await publish(teacher, [{ ...written[0]!, hash: '0'.repeat(32) }])).toBe('changed');
   expect(await publish(teacher, written.slice(0, 2))).toBe('');
   const device = await seats[8]!.sees('two cards', (now) => 'cards' in now && !!now.cards);
@@ -98,37 +101,49 @@ describe('with four seats', () => {
     });
     await teachToTheEnd(room);
     for (const { network } of [wall, ...seats])
-      expect(network.recording.find('counts')).toEqual([]);
+      expect(network.recording.find('favourite')).toEqual([]);
     wall.close();
     room.close();
   });
 
-  test('two tables publish one card of each, or none', async () => {
+  test('a single card of theirs can be shown', async () => {
     const room = await Classroom.open(server, { lesson, headCount: 4 });
     await room.join(4);
-    await write(room, 2);
-    const written = await cardsOnTables(room.teacher, 4);
-    const [first, second] = room.teacher.lectern.now!.tables!.map((table) => table.cards[0]!);
-    expect(await publish(room.teacher, written.slice(0, 1))).toBe('few');
-    expect(await publish(room.teacher, written)).toBe('few');
-    expect(await publish(room.teacher, [first!, second!])).toBe('');
+    await write(room);
+    const written = await cardsIn(room.teacher, 4);
+    expect(await publish(room.teacher, written.slice(0, 1))).toBe('');
     room.close();
   });
+
+  test.each([{ liveTables: true }, { liveTables: false }])(
+    'two tables publish one card of each, or none: %o',
+    async ({ liveTables }) => {
+      const room = await Classroom.open(server, { lesson, headCount: 4, tables: 2, liveTables });
+      await room.join(4);
+      await write(room, 2);
+      const written = await cardsIn(room.teacher, 4);
+      const [first, second] = [1, 2].map((table) => written.find((card) => card.table === table));
+      expect(await publish(room.teacher, written.slice(0, 1))).toBe('few');
+      expect(await publish(room.teacher, written)).toBe('few');
+      expect(await publish(room.teacher, [first!, second!])).toBe('');
+      room.close();
+    },
+  );
 });
 
 test.each([
-  { tables: 2, released: { kind: 'choices', answers: 2, counts: [1, 1, 0] } },
-  { tables: 1, released: { kind: 'few' } },
+  { tables: 5, released: { kind: 'favourite', option: null } },
+  { tables: 4, released: { kind: 'few' } },
 ])(
   'one device for each table: of $tables the class sees $released.kind',
   async ({ tables, released }) => {
-    const room = await Classroom.open(server, { lesson, mode: 'table', headCount: 6 });
+    const room = await Classroom.open(server, { lesson, mode: 'table', headCount: 15 });
     await room.join(tables);
     const { teacher, seats } = room;
     await teacher.goTo(story);
     await tellChoice(room, 1);
     await teacher.reveal();
-    await vote(room, 'his-savings', [0, 1].slice(0, tables));
+    await vote(room, 'his-savings', [0, 1, 0, 1, 2].slice(0, tables));
     await teacher.reads('the result', ({ now }) => now?.released !== undefined);
     expect(teacher.lectern.now!.released).toEqual(released);
     expect(seats[0]!.link.board!.mode).toBe('table');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EnterReply, JoinReply, StartReply } from '@sightline/protocol';
+import type { EnterReply, JoinReply, StartReply, StartRequest } from '@sightline/protocol';
 import { onTestFinished } from 'vitest';
 import type { Options } from '../src/options.ts';
 import { createMemoryStorage } from '../src/storage/memory.ts';
@@ -113,7 +113,9 @@ export async function startTestClass(
   {
     headCount = 30,
     lesson = 'tiny',
-  }: { readonly headCount?: number; readonly lesson?: string } = {},
+    tables = 0,
+    liveTables = false,
+  }: Partial<Pick<StartRequest, 'headCount' | 'lesson' | 'tables' | 'liveTables'>> = {},
 ): Promise<TestClass> {
   const ages = {
     youngest: 17,
@@ -122,7 +124,7 @@ export async function startTestClass(
     sensitive: true,
     points: {},
   };
-  const body = { lesson, headCount, ...ages, adult: 'Ms Ortiz', place: 'Room 4' };
+  const body = { lesson, headCount, tables, liveTables, ...ages, inSchool: ['Ms Ortiz'] };
   await openSchool(server);
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);

@@ -17,4 +17,5 @@ export {
 } from './compile/index.ts';
 export { PointsError, withPoints } from './points.ts';
 export { jsonSchema, schemaNames, type SchemaName } from './schema/index.ts';
+export { findBlamingPhrases } from './rules/blaming-phrases.ts';
 export { joiningMinutes } from './joining-minutes.ts';

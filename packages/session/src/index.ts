@@ -1,10 +1,11 @@
 export * from './intents/refusal.ts';
 export * from './intents/seat-intent.ts';
 export * from './intents/teacher-intent.ts';
+export { cardLimit, type CardPaper } from './layout/card-text.ts';
 export * from './layout/table.ts';
 export type * from './layout/board.ts';
+export type * from './layout/figures.ts';
 export type * from './layout/hands.ts';
-export type * from './layout/heat-map.ts';
 export type * from './layout/help-card.ts';
 export type * from './layout/lectern.ts';
 export type * from './layout/report.ts';

@@ -8,63 +8,68 @@ import type { WatchedClass } from '../watched-class.ts';
 const seatsAtTable = 2;
 
 /**
- * At each table two write. The teacher publishes two cards, takes one of them away again and one
- * that only its table has read; then somebody comes late to that table.
+ * Everybody writes, at tables of two where there are any. The teacher publishes two cards, takes one of
+ * them down, sets one aside, and takes one from its live table; then somebody comes late.
  */
 export async function writeCards(watched: WatchedClass, { id }: CardsStep): Promise<void> {
   const { teacher, seats } = watched;
+  const { tables, liveTables } = teacher.lectern.class;
   const matesOf = (at: number) => {
     const first = at - (at % seatsAtTable);
-    return seats.slice(first, first + seatsAtTable);
+    return liveTables ? seats.slice(first, first + seatsAtTable) : [];
   };
-  await Promise.all(seats.map((seat, at) => write(seat, at, id)));
-  for (const at of seats.keys())
+  for (const [at, seat] of seats.entries()) if (tables > 0) await seat.sits(tableOf(at));
+  await Promise.all(
+    seats.map((seat, at) => seat.works(id, { text: wordsOf(at), choice: '', state: 'done' })),
+  );
+  for (const [at, { link }] of seats.entries()) {
+    const { label, id: handle } = await teacher.card(wordsOf(at));
+    if (label !== link.label || handle !== link.cardIn(id))
+      watched.strays.add(`the card of ${link.label} is not told to its teacher as it is`);
     for (const mate of matesOf(at)) await mate.seesTable('every card', has(wordsOf(at)));
+  }
   watched.findStrays(seats.map((seat, at) => cardOf(seat, at, matesOf(at))));
-  watched.findStrays(seats.map((seat, at) => handleOf(seat, matesOf(at))));
+  watched.findStrays(seats.map((seat, at) => handleOf(seat, id, matesOf(at))));
 
-  const [shown, taken, unread] = [0, 2, 4];
-  const handles = seats.map(({ link }) => link.card);
+  const [shown, taken, unread, aside] = [0, 2, 4, 1];
+  const handles = seats.map(({ link }) => link.cardIn(id));
   await teacher.publish(id, [handles[shown]!, handles[taken]!]);
   await seeOnBoards(watched, [wordsOf(shown), wordsOf(taken)]);
-  await teacher.clearCard(id, handles[taken]!);
-  await teacher.clearCard(id, handles[unread]!);
+  await teacher.takeDown(id, handles[taken]!);
+  await teacher.setAside(id, handles[aside]!);
   await seeOnBoards(watched, [wordsOf(shown)]);
-  for (const gone of [taken, unread])
-    for (const mate of matesOf(gone))
-      await mate.seesTable('a card less', (table) => !has(wordsOf(gone))(table));
+  if (liveTables) {
+    await teacher.clearCard(id, handles[unread]!);
+    for (const mate of matesOf(unread))
+      await mate.seesTable('a card less', (table) => !has(wordsOf(unread))(table));
+  }
 
   const there = watched.listeners;
   const late = await watched.joinLate();
-  await late.sits(tableOf(unread));
-  await late.seesTable('a card', has(wordsOf(unread + 1)));
+  if (tables > 0) await late.sits(tableOf(unread));
+  if (liveTables) await late.seesTable('a card', has(wordsOf(unread + 1)));
   for (const [at, seat] of seats.entries()) {
-    const isLateThere = tableOf(at) === tableOf(unread) && at !== unread;
+    const isLateThere = liveTables && tableOf(at) === tableOf(unread) && at !== unread;
     const mates = isLateThere ? [...matesOf(at), late] : matesOf(at);
     const readers = at === shown ? [...there, late] : at === taken ? there : mates;
-    watched.keep([cardOf(seat, at, readers), handleOf(seat, mates)]);
+    watched.keep([cardOf(seat, at, readers), handleOf(seat, id, mates)]);
   }
 }
 
 const tableOf = (at: number) => Math.floor(at / seatsAtTable) + 1;
-const wordsOf = (at: number) => `Stay with him, says card${at}zq.`;
+const wordsOf = (at: number) => `Stay with him, says card${'abcdef'[at]}zq.`;
 
 const has =
   (words: string) =>
   ({ cards }: TableBoard): boolean =>
     cards.some(({ text }) => text === words);
 
-async function write(seat: ScriptedSeat, at: number, stepId: string): Promise<void> {
-  await seat.sits(tableOf(at));
-  await seat.works(stepId, { text: wordsOf(at), choice: '', state: 'done' });
-}
-
 function cardOf(seat: ScriptedSeat, at: number, sharedWith: readonly Listener[]): OwnWork {
   return { what: 'the card', seat, traces: [traceOfText(wordsOf(at))], sharedWith };
 }
 
-function handleOf(seat: ScriptedSeat, sharedWith: readonly Listener[]): OwnWork {
-  return { what: 'the handle', seat, traces: [traceOfText(seat.link.card)], sharedWith };
+function handleOf(seat: ScriptedSeat, id: string, sharedWith: readonly Listener[]): OwnWork {
+  return { what: 'the handle', seat, traces: [traceOfText(seat.link.cardIn(id))], sharedWith };
 }
 
 /** Waits until everybody sees these cards, which are no more than words and their place. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardLimit, type Card } from '@sightline/session';
+import { cardLimit } from '@sightline/session';
 import {
   askedBoard,
   boardOf,
@@ -12,7 +12,7 @@ import {
 } from '../../test-support/practice.ts';
 import { occasionOf, planFor } from './answering.ts';
 import { cardLines } from './card-lines.ts';
-import { withTap, withText } from './cards.ts';
+import { withText } from './cards.ts';
 import { Dice } from './dice.ts';
 import type { Student } from './student.ts';
 
@@ -25,6 +25,21 @@ const cardsBoard = boardOf({
   question: 'What could Noor do?',
   starter: '',
 });
+/** The vote of a story, in its first or second round. */
+function vote(round: number) {
+  const text = [] as const;
+  const choices = ['Wait', 'Call'].map((words, at) => ({ id: `${at + 1}`, text: words }));
+  const node = {
+    id: 'begin',
+    text,
+    easy: text,
+    question: 'Wait or call?',
+    decides: 'class' as const,
+    choices,
+    told: [],
+  };
+  return { ...poll, step: { kind: 'scenario' as const, title: 'A story', text, node, round } };
+}
 const boards = [poll, boardOf(spot), boardOf(sort), cardsBoard];
 
 describe('a device asks for something', () => {
@@ -42,10 +57,15 @@ describe('a device asks for something', () => {
   });
 
   test('once more when it votes again at the same place', () => {
-    const first = occasionOf(poll)!;
-    const again = occasionOf({ ...poll, question: { ...poll.question!, id: 'r'.repeat(16) } })!;
+    const first = occasionOf(vote(1))!;
+    const again = occasionOf(vote(2))!;
     expect(again.id).not.toBe(first.id);
     expect(again.place).toBe(first.place);
+  });
+
+  test('[P31] for the same when its question starts again: the device gives its answer by itself', () => {
+    const question = { ...poll.question!, id: 'r'.repeat(16), isAgain: true };
+    expect(occasionOf({ ...poll, question })!.id).toBe(occasionOf(poll)!.id);
   });
 });
 
@@ -128,36 +148,27 @@ describe('what a simulated student does about it', () => {
     expect(Math.max(...last.map(times))).toBeGreaterThan(last.length / 4);
   });
 
-  test('cards: seven tables of four, each student sits down before writing, then taps', () => {
-    const dice = Dice.seeded('tables');
-    const plans = Array.from({ length: 28 }, (_, number) =>
-      deedsOf(planFor(occasionOf(cardsBoard)!, { number, temper: eager }, dice)),
-    );
-    const seats = new Map<number, number>();
-    for (const [sit, write, tap] of plans) {
-      if (sit?.type !== 'sit') throw new Error('it does not sit down first');
-      seats.set(sit.table, (seats.get(sit.table) ?? 0) + 1);
-      expect([write?.type, tap?.type]).toEqual(['write', 'tap']);
+  test('cards: each student writes one, or skips', () => {
+    const dice = Dice.seeded('cards');
+    for (const skips of [0, 1]) {
+      const student = { number: 0, temper: { ...eager, skips } };
+      const [deed, ...more] = deedsOf(planFor(occasionOf(cardsBoard)!, student, dice));
+      expect(more).toEqual([]);
+      if (skips === 0) expect(deed?.type).toBe('write');
+      else expect(deed).toMatchObject({ type: 'work', work: { text: '', state: 'skip' } });
     }
-    expect(Object.fromEntries(seats)).toEqual({ 1: 4, 2: 4, 3: 4, 4: 4, 5: 4, 6: 4, 7: 4 });
   });
 });
 
 describe('a card', () => {
-  const cards: Card[] = ['a', 'b', 'c'].map((id) => ({ id, text: `Card ${id}` }));
-
   test('is short, and one of many', () => {
     for (const line of cardLines) expect(line.length).toBeLessThan(cardLimit / 2);
     expect(new Set(cardLines).size).toBe(cardLines.length);
   });
 
-  test('keeps its words when another is tapped, and its choice when they change', () => {
+  test('is handed in with its words, and again when they change', () => {
     const written = withText(undefined, 'One');
     expect(written).toEqual({ text: 'One', choice: '', state: 'done' });
-    const tapped = withTap(written, cards, Dice.seeded('tap'));
-    expect(tapped.text).toBe('One');
-    expect(cards.map(({ id }) => id)).toContain(tapped.choice);
-    expect(withText(tapped, 'Two')).toEqual({ ...tapped, text: 'Two' });
-    expect(withTap(written, [], Dice.seeded('tap'))).toEqual(written);
+    expect(withText(written, 'Two')).toEqual({ ...written, text: 'Two' });
   });
 });

@@ -3,12 +3,10 @@ import type { Work } from '@sightline/session';
 
 /** Something a simulated student does with its device. */
 export type Deed =
-  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  /** Of the question that its device shows by then. */
+  | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'work'; readonly step: string; readonly work: Work }
-  | { readonly type: 'sit'; readonly table: number }
   | { readonly type: 'write'; readonly step: string; readonly text: string }
-  /** Taps one of the cards that lie at its table by then. */
-  | { readonly type: 'tap'; readonly step: string }
   /** Loses its connection, and comes back. */
   | { readonly type: 'drop'; readonly forMs: number };
 

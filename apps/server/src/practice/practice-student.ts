@@ -1,6 +1,7 @@
+import type { Answer } from '@sightline/ballot';
 import { SeatLink, type Surroundings as DeviceSurroundings } from '@sightline/session/client';
 import { occasionOf, planFor, type Occasion } from './answering.ts';
-import { withTap, withText } from './cards.ts';
+import { withText } from './cards.ts';
 import type { Deed, PlannedDeed } from './deed.ts';
 import type { Dice } from './dice.ts';
 import type { Student } from './student.ts';
@@ -81,22 +82,21 @@ export class PracticeStudent {
     });
   }
 
+  #answer(link: SeatLink, answer: Answer): void {
+    const device = link.board?.device;
+    const question = device?.screen === 'step' ? device.question : undefined;
+    if (question) void link.castBallot(question.id, answer);
+  }
+
   #do(deed: Deed): void {
     const link = this.#link;
     switch (deed.type) {
       case 'answer':
-        return void link.castBallot(deed.question, deed.answer);
+        return this.#answer(link, deed.answer);
       case 'work':
         return link.saveWork(deed.step, deed.work);
-      case 'sit':
-        return link.table === 0 ? link.sit(deed.table) : undefined;
       case 'write':
         return link.saveWork(deed.step, withText(link.desk[deed.step], deed.text));
-      case 'tap': {
-        const cards = link.tableBoard?.cards ?? [];
-        const work = withTap(link.desk[deed.step], cards, this.#parts.dice);
-        return link.saveWork(deed.step, work);
-      }
       case 'drop':
         this.leave();
         this.#parts.timers.later(deed.forMs, () => (this.#link = this.#connect()));

@@ -3,9 +3,9 @@ import { seatIntent, teacherIntent } from '@sightline/session';
 import {
   labelOf,
   lastNumberOf,
+  liveTableOf,
   ownThingsOf,
   seatStateOf,
-  tableOf,
 } from '@sightline/session/director';
 import { mayFollow, type Pass } from '../permissions.ts';
 import type { Connection, Ending, Guest } from '../sync/guest.ts';
@@ -47,10 +47,10 @@ function roomOf(host: SessionHost, name: RoomName): Room | undefined {
   return name === 'lectern' ? host.lectern : host.tables.room(name);
 }
 
-/** A seat's table is what the class knows of it now. */
+/** A seat's table is what the class knows of it now; nobody reads one where the class is not live. */
 function passOf(host: SessionHost, holder: Caller['holder']): Pass {
   if (holder.role !== 'seat') return holder;
-  const table = tableOf(host.state, holder.seatId);
+  const table = liveTableOf(host.state, holder.seatId);
   return { role: 'seat', ...(table > 0 && { table: `table/${table}` as const }) };
 }
 

@@ -36,7 +36,10 @@ export interface SessionsParts {
   readonly journal: Journal;
 }
 
-export interface StartOptions extends Pick<StartRequest, 'headCount' | 'mode'> {
+export interface StartOptions extends Pick<
+  StartRequest,
+  'headCount' | 'mode' | 'tables' | 'liveTables'
+> {
   readonly help: HelpCard;
   /** A rehearsal: no code, so that no real device comes in. */
   readonly practice?: boolean;
@@ -113,7 +116,7 @@ export class Sessions {
   async start(lesson: Lesson, request: StartOptions): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
     const { surroundings, addresses } = this.#parts;
-    const { headCount, mode, help, practice = false } = request;
+    const { headCount, mode, help, practice = false, tables = 0, liveTables = false } = request;
     const state = createSession(
       {
         sessionId: makeId(surroundings, 16),
@@ -121,6 +124,8 @@ export class Sessions {
         headCount,
         mode,
         practice,
+        tables,
+        liveTables,
         code: mode === 'none' || practice ? '' : this.#makeCode(),
         addresses: addresses(),
         help,

@@ -1,22 +1,31 @@
 import type { RoomName } from '@sightline/protocol';
-import { tableLimit, type TableBoard } from '@sightline/session';
+import type { TableBoard } from '@sightline/session';
 import type { Surroundings } from '../surroundings.ts';
 import { startPulse } from '../sync/pulse.ts';
 import { Room } from '../sync/room.ts';
 import { Seating } from './seating.ts';
 
-/** The rooms of the tables of one class: each is made when somebody first follows it. */
+/** The rooms of the tables of a class that is live at them: each is made when somebody first follows it. */
 export class Tables {
   /** Second connections of seats, each to the room of its table. */
   readonly seats = new Seating();
   readonly #surroundings: Pick<Surroundings, 'later'>;
+  readonly #count: () => number;
   readonly #boardOf: (table: number) => TableBoard;
   readonly #rooms = new Map<RoomName, { readonly room: Room; readonly table: number }>();
   readonly #stops: (() => void)[] = [];
 
-  /** @param boardOf what stands at a table now */
-  constructor(surroundings: Pick<Surroundings, 'later'>, boardOf: (table: number) => TableBoard) {
+  /**
+   * @param count how many tables can be followed now
+   * @param boardOf what stands at a table now
+   */
+  constructor(
+    surroundings: Pick<Surroundings, 'later'>,
+    count: () => number,
+    boardOf: (table: number) => TableBoard,
+  ) {
     this.#surroundings = surroundings;
+    this.#count = count;
     this.#boardOf = boardOf;
   }
 
@@ -25,7 +34,7 @@ export class Tables {
     const known = this.#rooms.get(name);
     if (known) return known.room;
     const table = Number(name.slice('table/'.length));
-    if (!(table >= 1 && table <= tableLimit)) return undefined;
+    if (!(table >= 1 && table <= this.#count())) return undefined;
     const room = new Room(name);
     this.#rooms.set(name, { room, table });
     this.#stops.push(startPulse(room, this.#surroundings));

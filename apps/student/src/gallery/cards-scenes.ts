@@ -2,43 +2,29 @@ import * as cards from './cards.ts';
 import { stepScene, type Scene } from './scene.ts';
 
 const { title: finish } = cards.writing;
-const tapped = { text: 'to say: I’m glad you told me', choice: 'c3', state: 'open' } as const;
-const seated = { table: 7, tableBoard: cards.tableBoard };
+const written = { text: 'to say: I’m glad you told me', choice: '', state: 'open' } as const;
+const open = { step: cards.writing, phase: 'open' } as const;
+const desk = { [finish]: written };
+const live = { tables: 12, liveTables: true, table: 7, tableBoard: cards.tableBoard };
+const tapped = { [finish]: { ...written, choice: 'c3' } };
 
 export const cardsScenes: Readonly<Record<string, Scene>> = {
-  'cards-table': stepScene({ step: cards.writing, phase: 'open' }),
-  'cards-empty': stepScene(
-    { step: cards.writing, phase: 'open' },
-    { table: 7, tableBoard: cards.emptyTable },
+  'cards-empty': stepScene(open),
+  'cards-writing': stepScene(open, { desk }),
+  'cards-full': stepScene(open, { desk: { [finish]: { ...written, text: cards.full } } }),
+  'cards-shown': stepScene({ ...open, cards: cards.forAll }, { desk }),
+  'cards-skipped': stepScene(open, { desk: { [finish]: { ...written, state: 'skip' } } }),
+  'cards-offline': stepScene(open, { state: { kind: 'offline' }, desk, unsettled: 1 }),
+  'cards-closed': stepScene({ ...open, phase: 'closed', cards: cards.forAll }, { desk }),
+  'cards-many': stepScene({ ...open, phase: 'closed', cards: cards.manyForAll }),
+  'cards-table': stepScene(open, { tables: 12 }),
+  'cards-at-table': stepScene(open, { tables: 12, table: 7, desk }),
+  'cards-live-empty': stepScene(open, { ...live, tableBoard: cards.emptyTable }),
+  'cards-live': stepScene(open, { ...live, desk: tapped }),
+  'cards-live-closed': stepScene(
+    { ...open, phase: 'closed', cards: cards.forAll },
+    { ...live, tableBoard: { ...cards.tableBoard, isOpen: false }, desk: tapped },
   ),
-  'cards-writing': stepScene(
-    { step: cards.writing, phase: 'open' },
-    { ...seated, desk: { [finish]: tapped } },
-  ),
-  'cards-shown': stepScene(
-    { step: cards.writing, phase: 'open', cards: cards.forAll },
-    { ...seated, desk: { [finish]: tapped } },
-  ),
-  'cards-skipped': stepScene(
-    { step: cards.writing, phase: 'open' },
-    { ...seated, desk: { [finish]: { ...tapped, state: 'skip' } } },
-  ),
-  'cards-offline': stepScene(
-    { step: cards.writing, phase: 'open' },
-    { ...seated, state: { kind: 'offline' }, desk: { [finish]: tapped }, unsettled: 1 },
-  ),
-  'cards-one-device': stepScene(
-    { step: cards.writing, phase: 'open' },
-    { mode: 'table', table: 7, tableBoard: { ...cards.emptyTable } },
-  ),
-  'cards-no-devices': stepScene({ step: cards.writing, phase: 'open' }, { mode: 'none' }),
-  'cards-closed': stepScene(
-    { step: cards.writing, phase: 'closed', cards: cards.forAll },
-    {
-      ...seated,
-      tableBoard: { ...cards.tableBoard, isOpen: false },
-      desk: { [finish]: tapped },
-    },
-  ),
-  'cards-many': stepScene({ step: cards.writing, phase: 'closed', cards: cards.manyForAll }),
+  'cards-one-device': stepScene(open, { mode: 'table' }),
+  'cards-no-devices': stepScene(open, { mode: 'none' }),
 };

@@ -48,3 +48,7 @@ export const manyForAll: readonly Card[] = [
     text: 'to believe them, also when it sounds strange, because it takes a lot to tell somebody and the next person they tell should be easier to talk to than the first one was',
   },
 ];
+
+/** As much as goes on a card. */
+export const full =
+  'to stay calm, to say “thank you for telling me, you did nothing wrong”, to keep the messages, and then to go together to an adult we trust, on the same day, however late it is, because nobody is alone 💛💛';

@@ -7,7 +7,6 @@ import type { Scene } from './scene.ts';
 export class GallerySeat implements Seat {
   readonly #scene: Scene;
   readonly label = 'Blue heron';
-  readonly card = ownCard;
   desk: Desk = $state.raw({});
   table = $state(0);
 
@@ -31,6 +30,10 @@ export class GallerySeat implements Seat {
 
   get unsettled() {
     return this.#scene.unsettled ?? 0;
+  }
+
+  cardIn(): string {
+    return ownCard;
   }
 
   isLate(stepId: string): boolean {

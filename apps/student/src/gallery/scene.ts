@@ -18,17 +18,25 @@ export interface Scene {
 
 type Mode = Board['mode'];
 
-export function boardOf(device: DeviceBoard, mode: Mode = 'own'): Board {
+/** A class with as many tables as a picture needs. */
+type Tables = Partial<Pick<Board, 'tables' | 'liveTables'>>;
+
+export function boardOf(device: DeviceBoard, mode: Mode = 'own', asked: Tables = {}): Board {
+  const { tables = 0, liveTables = false } = asked;
   return {
     sequence: 1,
     language: 'en',
     mode,
     practice: false,
+    tables,
+    liveTables,
     wall: device.screen === 'step' ? device : { screen: 'blank' },
     device,
     help: {
-      adult: 'Ms Okafor, school counsellor',
-      place: 'room 12, every break',
+      adults: [
+        { name: 'Ms Okafor, school counsellor', place: 'room 12, every break' },
+        { name: 'Mr Lind, head of year', place: 'office by the gate, till four' },
+      ],
       lines: [
         {
           name: 'Emergency',
@@ -38,11 +46,25 @@ export function boardOf(device: DeviceBoard, mode: Mode = 'own'): Board {
           hours: '',
         },
         {
+          name: 'Listening line',
+          contact: '000 000; text HELLO to 00000',
+          purpose: 'crisis',
+          whatFor: 'when everything feels too much',
+          hours: 'day and night',
+        },
+        {
           name: 'Young people’s line',
           contact: '0800 000 000; text HELLO to 00000',
           purpose: 'talk',
           whatFor: 'any worry',
           hours: 'day and night',
+        },
+        {
+          name: 'A tool that takes pictures down',
+          contact: 'takeitdown.invalid',
+          purpose: 'remove',
+          whatFor: 'a private picture of someone under 18',
+          hours: '',
         },
       ],
     },
@@ -53,10 +75,11 @@ export const online: LinkState = { kind: 'online' };
 
 export function stepScene(
   parts: Pick<StepBoard, 'step' | 'phase'> & Partial<StepBoard>,
-  { mode, ...rest }: Partial<Scene> & { mode?: Mode } = {},
+  { mode, tables, liveTables, ...rest }: Partial<Scene> & { mode?: Mode } & Tables = {},
 ): Scene {
   const device: StepBoard = { screen: 'step', stepId: parts.step.title, paused: false, ...parts };
-  return { state: online, board: boardOf(device, mode), ...rest };
+  const asked = { ...(tables && { tables }), ...(liveTables && { liveTables }) };
+  return { state: online, board: boardOf(device, mode, asked), ...rest };
 }
 
 /** What only a wall shows. */
@@ -65,6 +88,12 @@ export function wallScene(wall: WallBoard, mode: Mode = 'own'): Scene {
 }
 
 /** Where a ballot would go. */
-export const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
-/** The result of a class with one device a table. */
-export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;
+export const ballot = {
+  id: 'abcdefghijklmnop',
+  kind: { kind: 'single', options: 3 },
+  isAgain: false,
+} as const;
+/** What a small class, and one with a device a table, is shown. */
+export const favourite = { kind: 'favourite', option: 1 } as const;
+export const noFavourite = { kind: 'favourite', option: null } as const;
+export const few = { kind: 'few' } as const;

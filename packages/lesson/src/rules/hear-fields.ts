@@ -10,6 +10,7 @@ const voices: Readonly<Record<string, Passage['voice']>> = {
   points: 'prompt',
   unit: 'prompt',
   options: 'speech',
+  bins: 'speech',
   scale: 'speech',
   reasons: 'speech',
   items: 'speech',

@@ -168,6 +168,7 @@ const fields: readonly (readonly [name: string, text: string])[] = [
     'the ends of a scale',
     '---\nkind: poll\ntitle: T\nminutes: 1\nquestion: Q\nmode: scale\nscale: { low: "✻", high: b }\n---\n',
   ],
+  ['a bin', tiny.get('steps/06-how-many.md')!.replace(/text: [^,\n}]*/, 'text: "✻"')],
   ['a source', estimate('source: "✻"')],
   ['a caveat', estimate('caveat: |\n    Look.\n\n    ✻')],
   ['reasons for a mark', spot().replace('It hurries', '"✻"')],

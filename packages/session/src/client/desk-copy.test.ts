@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SpotWork } from '../layout/work.ts';
-import { DeskCopy } from './desk-copy.ts';
+import { DeskCopy, intentOf } from './desk-copy.ts';
 
 const work = (...items: string[]): SpotWork => ({
   marks: items.map((item) => ({ item })),
@@ -10,7 +10,7 @@ const work = (...items: string[]): SpotWork => ({
 function openDesk() {
   const copy = new DeskCopy();
   copy.outbox.resume(0);
-  copy.receive(0, { table: 0, card: 'card', desk: { adverts: work('1.1') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
   return copy;
 }
 
@@ -19,7 +19,7 @@ test('own work shows at once and wins over what the server sends before it is se
   copy.save('adverts', work('1.2'));
   copy.receive(0, {
     table: 0,
-    card: 'card',
+    cardSeed: 'seed',
     desk: { adverts: work('1.1'), messages: work('2.1') },
   });
   expect(copy.desk).toEqual({ adverts: work('1.2'), messages: work('2.1') });
@@ -64,7 +64,7 @@ test('work is offered again when a new epoch has lost it', () => {
   copy.save('messages', work('2.1'));
   copy.settle(copy.outbox.take()!.number, '');
   copy.outbox.resume(0);
-  copy.receive(1, { table: 0, card: 'card', desk: { adverts: work('1.1') } });
+  copy.receive(1, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
   expect(copy.outbox.take()).toEqual({
     number: 1,
     item: { kind: 'work', stepId: 'messages', work: work('2.1') },
@@ -75,7 +75,44 @@ test('work is offered again when a new epoch has lost it', () => {
 test('nothing is offered again within an epoch: another device of this seat may have changed it', () => {
   const copy = openDesk();
   copy.outbox.resume(3);
-  copy.receive(0, { table: 0, card: 'card', desk: { adverts: work('1.9') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.9') } });
   expect(copy.outbox.size).toBe(0);
   expect(copy.desk).toEqual({ adverts: work('1.9') });
+});
+
+test('where the server knows of a table, that one counts; where it has lost it, it is offered again', () => {
+  const copy = openDesk();
+  copy.sit(3);
+  copy.settle(copy.outbox.take()!.number, '');
+  copy.outbox.resume(0);
+  copy.receive(1, { table: 5, cardSeed: 'seed', desk: {} });
+  expect(copy.table).toBe(5);
+  expect(copy.outbox.items.filter(({ kind }) => kind === 'sit')).toEqual([]);
+  copy.receive(2, { table: 0, cardSeed: 'seed', desk: {} });
+  expect(copy.outbox.items).toContainEqual({ kind: 'sit', table: 5 });
+});
+
+test('a second table is refused, and the first one stands', () => {
+  const copy = openDesk();
+  copy.sit(3);
+  copy.settle(copy.outbox.take()!.number, '');
+  copy.sit(4);
+  expect(copy.table).toBe(4);
+  copy.settle(copy.outbox.take()!.number, 'seated');
+  expect([copy.table, copy.settledTable]).toEqual([3, 3]);
+});
+
+test('[P35] a card that is longer than an intent holds is cut before it is sent', () => {
+  const copy = openDesk();
+  const zalgo = `a${'\u0301'.repeat(60)}`.repeat(200);
+  copy.save('words', { text: zalgo, choice: '', state: 'done' });
+  const { item } = copy.outbox.take()!;
+  expect(Buffer.byteLength(intentOf(item))).toBeLessThan(4_096);
+});
+
+test('[P33] the handle of its card is another one in each step', () => {
+  const copy = openDesk();
+  const handles = ['words', 'more-words'].map((stepId) => copy.cardIn(stepId));
+  expect(new Set(handles).size).toBe(2);
+  expect(copy.cardIn('words')).toBe(handles[0]);
 });

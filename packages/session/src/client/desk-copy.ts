@@ -1,3 +1,5 @@
+import { cardHandle } from '../layout/card-handle.ts';
+import { fitCard } from '../layout/card-text.ts';
 import type { Desk, OwnThings, Work } from '../layout/work.ts';
 import { Outbox } from './outbox.ts';
 
@@ -10,7 +12,7 @@ export class DeskCopy {
   readonly outbox = new Outbox<Item>();
   #settled: Desk = {};
   #settledTable = 0;
-  #card = '';
+  #cardSeed = '';
   #epoch = -1;
   #desk: Desk = {};
   #table = 0;
@@ -30,9 +32,9 @@ export class DeskCopy {
     return this.#settledTable;
   }
 
-  /** The handle of this seat's card. */
-  get card(): string {
-    return this.#card;
+  /** The handle of this seat's card in a step. */
+  cardIn(stepId: string): string {
+    return cardHandle(this.#cardSeed, stepId);
   }
 
   /** The last work in this step was refused: the step had closed before it came. */
@@ -41,7 +43,7 @@ export class DeskCopy {
   }
 
   save(stepId: string, work: Work): void {
-    const item: Item = { kind: 'work', stepId, work };
+    const item: Item = { kind: 'work', stepId, work: fitting(work) };
     this.outbox.add(item, (waiting) => waiting.kind === 'work' && waiting.stepId === stepId);
     this.#merge();
   }
@@ -63,16 +65,17 @@ export class DeskCopy {
   }
 
   /** What the server has. In a new epoch it may have lost work: this device offers its own again. */
-  receive(epoch: number, { table, card, desk }: OwnThings): void {
+  receive(epoch: number, { table, cardSeed, desk }: OwnThings): void {
     const isNew = this.#epoch < epoch;
     const mine = isNew ? this.#settled : {};
     const myTable = isNew ? this.#settledTable : 0;
     this.#epoch = epoch;
     this.#settled = desk;
     this.#settledTable = table;
-    this.#card = card;
+    this.#cardSeed = cardSeed;
     const waiting = this.outbox.items;
-    if (myTable > 0 && myTable !== table && !waiting.some(({ kind }) => kind === 'sit'))
+    // A table that the server knows of is the one that counts: the teacher may have moved this seat.
+    if (myTable > 0 && table === 0 && !waiting.some(({ kind }) => kind === 'sit'))
       this.outbox.add({ kind: 'sit', table: myTable });
     const unsettled = new Set(waiting.map((item) => item.kind === 'work' && item.stepId));
     for (const [stepId, work] of Object.entries(mine)) {
@@ -95,6 +98,11 @@ export class DeskCopy {
       else this.#desk = { ...this.#desk, [item.stepId]: item.work };
     }
   }
+}
+
+/** Work that an intent has room for, whatever was typed. */
+function fitting(work: Work): Work {
+  return 'text' in work ? { ...work, text: fitCard(work.text) } : work;
 }
 
 /** The intent for one of the copy's items, as JSON. */

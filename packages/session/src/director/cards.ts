@@ -1,121 +1,86 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Lesson, Step } from '@sightline/lesson';
-import type { TeacherIntent } from '../intents/teacher-intent.ts';
+import type { Step } from '@sightline/lesson';
+import { cardHandle } from '../layout/card-handle.ts';
+import type { CardQueue } from '../layout/lectern.ts';
 import type { CardWork } from '../layout/work.ts';
-import { accept, refuse, type Decision } from './decision.ts';
-import { putWork } from './desks.ts';
 import { valueOf } from './record.ts';
 import { entriesOn, findOn } from './shelf.ts';
-import type { PublishedCard, SessionState } from './state.ts';
-import { findStep } from './steps.ts';
+import type { SessionState } from './state.ts';
+import { phaseOf } from './steps.ts';
 
-/** A card with words on it. */
-export interface WrittenCard {
+/** What a seat has in a `cards` step. */
+export interface SeatCard {
   readonly seatId: string;
+  readonly label: string;
   readonly table: number;
-  /** The handle of its seat. */
+  /** Its handle in this step. */
   readonly card: string;
+  readonly work: CardWork;
+  /** Empty when there is nothing to read. */
   readonly text: string;
-  /** Handle of the card its seat tapped; empty for none. */
-  readonly choice: string;
 }
+
+const noWork: CardWork = { text: '', choice: '', state: 'open' };
 
 /** The first 32 hexadecimal characters of the SHA-256 of the words. */
 export function hashOfCard(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }
 
-/** What every seat at a table has in a `cards` step, in the order of the handles. */
-export function seatsAtTables(state: SessionState, stepId: string): readonly WrittenCard[] {
+/** What every admitted seat has in a step, in the order of the handles, which says nothing of a seat. */
+export function seatCards(state: SessionState, stepId: string): readonly SeatCard[] {
   return entriesOn(state.seats)
-    .filter(([, { table, isWaiting }]) => table > 0 && !isWaiting)
-    .map(([seatId, { table, card }]) => {
-      const work = cardWorkOf(state, seatId, stepId);
-      const { text, choice, state: said } = work ?? { text: '', choice: '', state: 'open' };
-      return { seatId, table, card, text: said === 'skip' ? '' : text, choice };
+    .filter(([, { isWaiting }]) => !isWaiting)
+    .map(([seatId, { label, table, cardSeed }]) => {
+      const work = cardWorkOf(state, seatId, stepId) ?? noWork;
+      const text = work.state === 'skip' ? '' : work.text;
+      return { seatId, label, table, card: cardHandle(cardSeed, stepId), work, text };
     })
     .sort((a, b) => (a.card < b.card ? -1 : 1));
 }
 
-/** Cards with words on them. */
-export function cardsOf(state: SessionState, stepId: string): readonly WrittenCard[] {
-  return seatsAtTables(state, stepId).filter(({ text }) => text !== '');
+/**
+ * Cards that the teacher may read: those that are handed in, and from the close on all. Nobody reads
+ * over the shoulder of who is still writing, unless the table does.
+ */
+export function writtenCards(state: SessionState, step: Step): readonly SeatCard[] {
+  const isShared = state.liveTables || phaseOf(state.scene, step).name !== 'open';
+  return seatCards(state, step.id).filter(
+    ({ text, work }) => text !== '' && (isShared || work.state === 'done'),
+  );
+}
+
+export function cardWorkOf(
+  state: SessionState,
+  seatId: string,
+  stepId: string,
+): CardWork | undefined {
+  const work = valueOf(findOn(state.desks, seatId) ?? {}, stepId);
+  return work && 'text' in work ? work : undefined;
 }
 
 /** The card of a table that most of its seats tapped; empty when two are equal. */
-export function agreedAt(seats: readonly WrittenCard[], table: number): string {
+export function agreedAt(seats: readonly SeatCard[], table: number): string {
   const there = seats.filter((seat) => seat.table === table);
   const counted = there
     .filter(({ text }) => text !== '')
-    .map(({ card }) => ({ card, taps: there.filter(({ choice }) => choice === card).length }))
+    .map(({ card }) => ({ card, taps: there.filter(({ work }) => work.choice === card).length }))
     .sort((a, b) => b.taps - a.taps);
   const [first, second] = counted;
   if (!first || first.taps === 0 || first.taps === second?.taps) return '';
   return first.card;
 }
 
-/** With fewer tables the class could guess whose a card is. */
-const fewestTables = 3;
+/** Where fewer have written, the class could guess whose a card is. */
+const fewestWriters = 3;
 
-/** Shows cards to the class, in the words the teacher has read. */
-export function publish(
-  state: SessionState,
-  { step: stepId, cards: asked }: Extract<TeacherIntent, { type: 'publish' }>,
-  lesson: Lesson,
-): Decision {
-  const step = visited(state, stepId, lesson);
-  if (!step) return refuse(state, 'unknown');
-  const cards = cardsOf(state, stepId);
-  const chosen = asked.map(({ card }) => cards.find((one) => one.card === card));
-  const known = chosen.filter((card) => card !== undefined);
-  if (known.length < asked.length) return refuse(state, 'changed');
-  if (known.some(({ text }, at) => hashOfCard(text) !== asked[at]!.hash))
-    return refuse(state, 'changed');
-  const tables = new Set(cards.map(({ table }) => table));
-  const isOneOfEach =
-    known.length === tables.size && new Set(known.map(({ table }) => table)).size === tables.size;
-  if (tables.size < fewestTables && !isOneOfEach) return refuse(state, 'few');
-  const shown = valueOf(state.scene.published, stepId) ?? [];
-  const others = shown.filter(({ card }) => !known.some((one) => one.card === card));
-  return accept(
-    withPublished(state, stepId, [...others, ...known.map(({ card, text }) => ({ card, text }))]),
-  );
-}
+/** Whom a card could be taken for: its table, and without tables its device. */
+export const writerOf = ({ table, card }: SeatCard): string => (table > 0 ? String(table) : card);
 
-/** Takes a card from its table and from the class. Its seat may write another one. */
-export function clearCard(
-  state: SessionState,
-  { step: stepId, card }: Extract<TeacherIntent, { type: 'clearCard' }>,
-  lesson: Lesson,
-): Decision {
-  const step = visited(state, stepId, lesson);
-  if (!step) return refuse(state, 'unknown');
-  const shown = valueOf(state.scene.published, stepId) ?? [];
-  const left = shown.filter((one) => one.card !== card);
-  const cleared = left.length < shown.length ? withPublished(state, stepId, left) : state;
-  const [seatId] = entriesOn(state.seats).find(([, seat]) => seat.card === card) ?? [];
-  const work = seatId === undefined ? undefined : cardWorkOf(state, seatId, stepId);
-  if (seatId === undefined || !work) return accept(cleared);
-  return accept(putWork(cleared, seatId, step, { ...work, text: '' }), { type: 'resend', seatId });
-}
-
-function visited(state: SessionState, stepId: string, lesson: Lesson): Step | undefined {
-  const step = findStep(lesson, stepId);
-  const isVisited = Object.hasOwn(state.scene.phases, stepId);
-  return step?.kind === 'cards' && isVisited ? step : undefined;
-}
-
-function cardWorkOf(state: SessionState, seatId: string, stepId: string): CardWork | undefined {
-  const work = valueOf(findOn(state.desks, seatId) ?? {}, stepId);
-  return work && 'text' in work ? work : undefined;
-}
-
-function withPublished(
-  state: SessionState,
-  stepId: string,
-  cards: readonly PublishedCard[],
-): SessionState {
-  const published = { ...state.scene.published, [stepId]: cards };
-  return { ...state, scene: { ...state.scene, published } };
+/** Which of these cards the class may see. Two are shown together, and a lone one never. */
+export function showableOf(written: readonly SeatCard[]): CardQueue['showable'] {
+  const writers = new Set(written.map(writerOf)).size;
+  if (writers >= fewestWriters) return 'any';
+  return writers === fewestWriters - 1 ? 'each' : 'none';
 }

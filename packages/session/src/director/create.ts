@@ -13,6 +13,10 @@ export interface NewSession {
   readonly headCount: number;
   readonly mode: ClassMode;
   readonly practice: boolean;
+  /** Where everybody has a device: how many tables have a number on them; 0 for none. */
+  readonly tables: number;
+  /** Those at a table see each other's cards. */
+  readonly liveTables: boolean;
   /** Empty when no device can join. */
   readonly code: string;
   /** Where the class can be joined, the one to show first in front. */
@@ -36,9 +40,11 @@ export const lobby: Scene = {
 
 /** A class in its lobby. */
 export function createSession(
-  { sessionId, lesson, headCount, mode, practice, code, addresses, help }: NewSession,
+  { sessionId, lesson, headCount, mode, practice, code, addresses, help, ...asked }: NewSession,
   world: World,
 ): SessionState {
+  // A device that stands for its table has no number to tap.
+  const tables = mode === 'own' ? asked.tables : 0;
   return {
     sessionId,
     lesson: { name: lesson.name, version: lesson.version },
@@ -47,6 +53,8 @@ export function createSession(
     headCount,
     mode,
     practice,
+    tables,
+    liveTables: tables > 0 && asked.liveTables,
     help,
     sequences: { board: 1, lectern: 1, table: 1 },
     clock: startClock(world.now),
@@ -59,9 +67,12 @@ export function createSession(
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
     removed: [],
+    setAside: {},
+    worries: [],
     desks: {},
-    heat: {},
+    figures: {},
     finished: {},
+    progress: { at: 0, words: {} },
     questions: {},
     ledgers: {},
   };
@@ -72,6 +83,7 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
   const { clock, seats, sequences, projector } = snapshot;
   return {
     ...snapshot,
+    help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
@@ -82,4 +94,16 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
       seats,
     ),
   };
+}
+
+/** A class that began before there were two adults names one. */
+function withAdults(help: HelpCard | OneAdult): HelpCard {
+  if ('adults' in help) return help;
+  const { adult, place, lines } = help;
+  return { adults: adult ? [{ name: adult, place }] : [], lines };
+}
+
+interface OneAdult extends Pick<HelpCard, 'lines'> {
+  readonly adult: string;
+  readonly place: string;
 }

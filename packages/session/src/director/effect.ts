@@ -1,4 +1,4 @@
-import type { Question } from '@sightline/ballot';
+import type { Crowd, Question } from '@sightline/ballot';
 import type { IntentRefusal } from '../intents/refusal.ts';
 
 /** What the host must do; documents it derives with `boardOf` and `lecternOf`. */
@@ -13,7 +13,7 @@ export type Effect =
   | { readonly type: 'seated'; readonly seatId: string }
   | { readonly type: 'turnedAway'; readonly seatId: string }
   | { readonly type: 'expel'; readonly seatId: string }
-  /** The work of a seat was changed by somebody else: send it again. */
+  /** What a seat has was changed by somebody else: send it again. */
   | { readonly type: 'resend'; readonly seatId: string }
   /** A seat sits at another table now. */
   | { readonly type: 'moved'; readonly seatId: string }
@@ -21,11 +21,9 @@ export type Effect =
       readonly type: 'openQuestion';
       readonly question: string;
       readonly kind: Question;
-      /** From how many answers its result may be shown. */
-      readonly fewest: number;
     }
   /** Count the urn, send `released`, destroy the urn and its keys. */
-  | { readonly type: 'closeQuestion'; readonly question: string }
+  | { readonly type: 'closeQuestion'; readonly question: string; readonly crowd: Crowd }
   /** Destroy an urn uncounted. */
   | { readonly type: 'dropQuestion'; readonly question: string }
   | { readonly type: 'over' };

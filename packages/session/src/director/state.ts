@@ -2,12 +2,12 @@ import type { Released } from '@sightline/ballot';
 import type { Phase } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
 import type { IntentRefusal } from '../intents/refusal.ts';
+import type { Figures } from '../layout/figures.ts';
 import type { Hands } from '../layout/hands.ts';
 import type { HelpCard } from '../layout/help-card.ts';
-import type { Lectern } from '../layout/lectern.ts';
+import type { Lectern, Progress } from '../layout/lectern.ts';
 import type { Desk } from '../layout/work.ts';
 import type { Clock } from './clock.ts';
-import type { HeldBack } from './heat-map.ts';
 import type { Shelf } from './shelf.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -59,8 +59,22 @@ export interface Seat {
   readonly isConnected: boolean;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** A random handle for this seat's cards, which its table and the teacher see. */
+  /** Random: what the handles of its cards are made of (see `cardHandle`). */
+  readonly cardSeed: string;
+}
+
+/** A card in the words that the teacher has read. */
+export interface ReadCard {
   readonly card: string;
+  readonly hash: string;
+}
+
+/** What the teacher worries about stays as it was read, whatever becomes of the card or its seat. */
+export interface Worry extends ReadCard {
+  readonly step: string;
+  readonly text: string;
+  /** Of its seat. */
+  readonly label: string;
 }
 
 /** An activity's urn, seen from here: its name and how full it is. */
@@ -69,6 +83,10 @@ export interface OpenedQuestion {
   readonly id: string;
   /** How many different tokens have a ballot in it. */
   readonly ballots: number;
+  /** How many seats had been removed when it closed; absent before that. */
+  readonly removals?: number;
+  /** How often it has started again, each time under another id. */
+  readonly restarts: number;
 }
 
 /** What one device has asked for so far. */
@@ -89,6 +107,10 @@ export interface SessionState {
   readonly mode: ClassMode;
   /** A rehearsal with simulated students. */
   readonly practice: boolean;
+  /** How many tables have a number on them: 0 when none were set up. */
+  readonly tables: number;
+  /** Those at a table see each other's cards. */
+  readonly liveTables: boolean;
   readonly help: HelpCard;
   readonly sequences: {
     readonly board: number;
@@ -110,12 +132,17 @@ export interface SessionState {
   readonly labelStart: number;
   /** Ids of seats that were removed and never come back. */
   readonly removed: readonly string[];
+  /** Step id → cards that the teacher has set aside. */
+  readonly setAside: ById<readonly ReadCard[]>;
+  readonly worries: readonly Worry[];
   /** Each seat's own work. */
   readonly desks: Shelf<Desk>;
-  /** Step id → its heat map and what it holds back. */
-  readonly heat: ById<HeldBack>;
+  /** Step id → what its close gave, frozen. */
+  readonly figures: ById<Figures>;
   /** Step id → how many seats said "done" or "skip". */
   readonly finished: ById<number>;
+  /** When somebody last looked at how far the class had got, on the class's clock; activity → what they saw. */
+  readonly progress: { readonly at: number; readonly words: ById<Progress> };
   /** Activity → its question, once opened. */
   readonly questions: ById<OpenedQuestion>;
   /** For each seat, and for `teacher`: device → what it has asked for. */

@@ -1,11 +1,11 @@
 import type { Lesson, ScenarioStep } from '@sightline/lesson';
 import type { TeacherIntent } from '../intents/teacher-intent.ts';
-import { clearCard, publish } from './cards.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { end } from './ending.ts';
 import { noteHands } from './hands.ts';
 import { goToStep, reveal } from './moves.ts';
-import { admit, remove } from './seats.ts';
+import { clearCard, publish, setAside, takeDown, worry } from './publishing.ts';
+import { admit, moveSeat, remove } from './seats.ts';
 import type { Scene, SessionState } from './state.ts';
 import { currentStep } from './steps.ts';
 import { choose, revote, rewind } from './story.ts';
@@ -32,6 +32,12 @@ export function decideTeacherIntent(
       return noteHands(state, intent, lesson);
     case 'publish':
       return publish(state, intent, lesson);
+    case 'takeDown':
+      return takeDown(state, intent, lesson);
+    case 'setAside':
+      return setAside(state, intent, lesson);
+    case 'worry':
+      return worry(state, intent, lesson);
     case 'clearCard':
       return clearCard(state, intent, lesson);
     case 'pause':
@@ -43,7 +49,9 @@ export function decideTeacherIntent(
     case 'admit':
       return admit(state, intent.seat);
     case 'remove':
-      return remove(state, intent.seat, lesson);
+      return remove(state, intent.seat, lesson, world);
+    case 'moveSeat':
+      return moveSeat(state, intent.seat, intent.table);
     case 'noProjector':
       return accept(state.projector === 'connected' ? state : { ...state, projector: 'none' });
     case 'end':

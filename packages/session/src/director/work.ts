@@ -1,8 +1,7 @@
 import { rightOrder, type Step } from '@sightline/lesson';
 import type { SeatIntent } from '../intents/seat-intent.ts';
-import { cardLimit } from '../layout/table.ts';
 import type { SpotWork, Work } from '../layout/work.ts';
-import type { Marked } from './heat-map.ts';
+import { tidyCard } from './tidy-card.ts';
 
 type Sent = Extract<SeatIntent, { type: 'work' }>['work'];
 
@@ -21,7 +20,7 @@ export function readWork(step: Step, sent: Sent): Work | undefined {
     return isWhole ? { order: [...sent.order], state: sent.state } : undefined;
   }
   if (step.kind === 'cards' && 'text' in sent)
-    return { text: readCard(sent.text), choice: sent.choice, state: sent.state };
+    return { text: tidyCard(sent.text), choice: sent.choice, state: sent.state };
   return undefined;
 }
 
@@ -33,23 +32,14 @@ function tidy({ marks, state }: Extract<Sent, { marks: unknown }>): SpotWork {
   return { marks: [...byItem.values()], state };
 }
 
-/** A card is one line of plain words: nothing in it turns the direction of reading or hides. */
-function readCard(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .trim()
-    .slice(0, cardLimit);
-}
-
 /**
- * The item ids that a seat's work counts for, ascending: those it marked, or those it put in their
- * right place. Undefined when it has not taken part, or skipped.
+ * The item ids that a seat's work counts for: those it marked, or those it put in their right place.
+ * Undefined when it has not taken part, or skipped.
  */
-export function countedIn(step: Step, work: Work | undefined): Marked {
+export function countedIn(step: Step, work: Work | undefined): readonly string[] | undefined {
   if (!work || work.state === 'skip') return undefined;
-  if ('marks' in work) return work.marks.map(({ item }) => item).sort();
+  if ('marks' in work) return work.marks.map(({ item }) => item);
   if (step.kind !== 'sort' || !('order' in work)) return undefined;
   const right = rightOrder(step);
-  return work.order.filter((item, place) => item === right[place]).sort();
+  return work.order.filter((item, place) => item === right[place]);
 }

@@ -6,8 +6,12 @@ export type IntentRefusal =
   | 'moved'
   /** The words on a card have changed since they were read. */
   | 'changed'
-  /** Fewer than three tables have written: the class sees one card of each, or none. */
+  /** Only two have written: the class sees a card of each, or none. Only one has: none. */
   | 'few'
+  /** A card is held, and nothing said that it is meant all the same. */
+  | 'held'
+  /** The seat has a table already: its teacher can move it. */
+  | 'seated'
   /** It names something that is not there. */
   | 'unknown'
   /** The class is over. */

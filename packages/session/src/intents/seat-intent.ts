@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cardLimit, tableLimit } from '../layout/table.ts';
+import { cardBytes } from '../layout/card-text.ts';
+import { tableLimit } from '../layout/table.ts';
 
 const state = z.enum(['open', 'done', 'skip']);
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/);
@@ -15,10 +16,10 @@ export const seatIntent = z.discriminatedUnion('type', [
         state,
       }),
       z.strictObject({ order: z.array(id).max(20), state }),
-      z.strictObject({ text: z.string().max(cardLimit), choice: id.or(z.literal('')), state }),
+      z.strictObject({ text: z.string().max(cardBytes), choice: id.or(z.literal('')), state }),
     ]),
   }),
-  /** The number on the student's real table. */
+  /** The number on the student's real table, once. */
   z.strictObject({ type: z.literal('sit'), table: z.int().min(1).max(tableLimit) }),
 ]);
 

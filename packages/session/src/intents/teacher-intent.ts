@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableLimit } from '../layout/table.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/);
 /** The cursor the teacher was looking at: a move that was made on an older one does nothing. */
@@ -17,22 +18,37 @@ export const teacherIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rewind'), seen, node: id }),
   /** What raised hands said; an empty option means they were split. */
   z.strictObject({ type: z.literal('hands'), step: id, option: id.or(z.literal('')) }),
-  /** Cards for the class to see, each with the hash of the words that the teacher read. */
+  /**
+   * Cards for the class to see, each with the hash of the words that the teacher read; `anyway` when it
+   * is held and meant all the same.
+   */
   z.strictObject({
     type: z.literal('publish'),
     step: id,
     cards: z
-      .array(z.strictObject({ card: id, hash: id }))
+      .array(z.strictObject({ card: id, hash: id, anyway: z.boolean().optional() }))
       .min(1)
       .max(20),
   }),
-  /** Takes a card away, from its table and from the class. */
+  /** Takes a card from the wall and from every device. Its author's own card stays as it is. */
+  z.strictObject({ type: z.literal('takeDown'), step: id, card: id }),
+  /** These words have been read and are not for the class; nobody is told. */
+  z.strictObject({ type: z.literal('setAside'), step: id, card: id, hash: id }),
+  /** The teacher worries about whoever wrote these words. */
+  z.strictObject({ type: z.literal('worry'), step: id, card: id, hash: id, on: z.boolean() }),
+  /** Takes a card away from whoever wrote it, from its table and from the class. */
   z.strictObject({ type: z.literal('clearCard'), step: id, card: id }),
   z.strictObject({ type: z.literal('pause'), on: z.boolean() }),
   z.strictObject({ type: z.literal('blank'), on: z.boolean() }),
   z.strictObject({ type: z.literal('lock'), on: z.boolean() }),
   z.strictObject({ type: z.literal('admit'), seat: id }),
   z.strictObject({ type: z.literal('remove'), seat: id }),
+  /** A student sits at another table than the one they tapped. */
+  z.strictObject({
+    type: z.literal('moveSeat'),
+    seat: id,
+    table: z.int().min(1).max(tableLimit),
+  }),
   /** "There is no projector": uncovers the private panes. */
   z.strictObject({ type: z.literal('noProjector') }),
   z.strictObject({ type: z.literal('end') }),

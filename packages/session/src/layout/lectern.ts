@@ -1,13 +1,12 @@
-import type { Released } from '@sightline/ballot';
+import type { Progress, Released } from '@sightline/ballot';
 import type { PhaseName, StepKind, TeacherStep } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
+import type { Figures } from './figures.ts';
 import type { Hands } from './hands.ts';
-import type { HeatMap } from './heat-map.ts';
 import type { Report } from './report.ts';
 import type { StoryMap } from './story.ts';
 
-/** How many have sent or skipped, in words. `hidden` below five seats. */
-export type Progress = 'hidden' | 'none' | 'some' | 'most' | 'nearly-all';
+export type { Progress };
 
 export interface SeatEntry {
   /** A handle for `admit` and `remove`; not the seat's secret. */
@@ -15,6 +14,15 @@ export interface SeatEntry {
   /** "Blue heron" */
   readonly label: string;
   readonly state: 'here' | 'away' | 'waiting';
+  /** The number on the student's table; 0 before it was tapped, and where none were set up. */
+  readonly table: number;
+}
+
+export interface Surplus {
+  /** Those that were let in. */
+  readonly seats: number;
+  /** One for each student, or for each table. */
+  readonly expected: number;
 }
 
 export interface PlanEntry {
@@ -38,21 +46,50 @@ export type NextReveal =
   | 'node'
   | 'none';
 
+/** Why a card should be looked at twice: something in it may be one of these. */
+export type CardMark = 'number' | 'handle' | 'name' | 'blame' | 'insult';
+
 /** A card as the teacher reads it. */
 export interface CardEntry {
+  /** Its handle, another one in every step. */
   readonly id: string;
   readonly text: string;
-  /** What the teacher's device sends back to publish just these words. */
+  /** What the teacher's device sends back to mean just these words. */
   readonly hash: string;
-  readonly isPublished: boolean;
+  /** `held`: it has marks, and goes to the class only at a second, deliberate press. */
+  readonly state: 'new' | 'held' | 'setAside' | 'published';
+  readonly marks: readonly CardMark[];
+  readonly isWorry: boolean;
+  /** Whose card it is, for the teacher's eyes; empty when that seat was removed. */
+  readonly label: string;
+  /** The number on the student's table; 0 where none was tapped. */
+  readonly table: number;
+  /** Most of its table tapped it. */
   readonly isAgreed: boolean;
+  /** The words the class sees of this card, whatever it says now; empty for none. */
+  readonly shown: string;
 }
 
-/** A table with at least one seat. */
-export interface TableEntry {
-  readonly table: number;
-  readonly seats: number;
-  readonly cards: readonly CardEntry[];
+/** What the class wrote in a `cards` step, in no order that means anything. */
+export interface CardQueue {
+  /**
+   * What may be shown: `any` card; where only two tables have written, or two seats, one of `each`;
+   * where only one has, `none`.
+   */
+  readonly showable: 'any' | 'each' | 'none';
+  readonly entries: readonly CardEntry[];
+  /** How many seats still have to tap the number on their table. */
+  readonly unseated: number;
+}
+
+/** A card that the teacher worries about, in the words that were read, until the class ends. */
+export interface WorryEntry {
+  readonly step: string;
+  readonly title: string;
+  readonly card: string;
+  readonly hash: string;
+  readonly text: string;
+  readonly label: string;
 }
 
 export interface Timing {
@@ -88,6 +125,9 @@ export interface Lectern {
     /** `unseen` until a projector connected or the teacher said there is none. */
     readonly mode: ClassMode;
     readonly practice: boolean;
+    /** As on the board. */
+    readonly tables: number;
+    readonly liveTables: boolean;
     /**
      * Whether a device of the class has found this server: `page` when one has loaded the student
      * page from elsewhere, `joined` when one has a seat.
@@ -102,6 +142,14 @@ export interface Lectern {
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;
   readonly seats: readonly SeatEntry[];
+  /** More seats than students: a question that opened now could be answered twice by somebody. */
+  readonly surplus?: Surplus;
+  readonly questions: {
+    /** Whether one takes ballots now, here or where the class was before. */
+    readonly areOpen: boolean;
+    /** How often one has started again because a seat was removed. */
+    readonly restarts: number;
+  };
   readonly plan: readonly PlanEntry[];
   /** Null in the lobby and when the class is over. */
   readonly now: {
@@ -109,19 +157,21 @@ export interface Lectern {
     readonly phase: PhaseName;
     readonly next: NextReveal;
     readonly progress: Progress;
-    /** The console suggests closing: nearly all have answered, or the author's minutes are up. */
+    /** The console suggests closing: most have answered, or the author's minutes are up. */
     readonly suggestClose: boolean;
     /** Once closed. */
     readonly released?: Released;
-    readonly heat?: HeatMap;
+    /** Of a `spot` or `sort` step. */
+    readonly figures?: Figures;
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
     readonly hands?: Hands;
     /** Of a `scenario`. */
     readonly story?: StoryMap;
     /** Of a `cards` step. */
-    readonly tables?: readonly TableEntry[];
+    readonly cards?: CardQueue;
   } | null;
+  readonly worries: readonly WorryEntry[];
   /** What could be printed now; the console keeps the last one when the class is over. */
   readonly report: Report;
   /** Title and kind of the next step, for the private pane. */

@@ -1,7 +1,7 @@
-/** The longest card, in characters. */
-export const cardLimit = 200;
 /** The highest number a table can have. */
 export const tableLimit = 20;
+/** Where there are tables, there are two at least. */
+export const fewestTables = 2;
 
 /** A note at a table. Its id is a handle that says nothing about its seat. */
 export interface Card {
@@ -10,7 +10,7 @@ export interface Card {
 }
 
 /**
- * The document of one table, for its seats and the teacher: one Y.Map named `table/<n>` with these
+ * In a class that is live at the table: the document of one table, for its seats and the teacher: one Y.Map named `table/<n>` with these
  * keys. An object in a key is a Y.Map, too; everything else is JSON that is replaced whole.
  */
 export interface TableBoard {

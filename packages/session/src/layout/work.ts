@@ -34,7 +34,7 @@ export type Desk = Readonly<Record<string, Work>>;
 export interface OwnThings {
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
-  /** The handle of this seat's card, at its table only. */
-  readonly card: string;
+  /** What the handles of this seat's cards are made of (see `cardHandle`); nobody else gets it. */
+  readonly cardSeed: string;
   readonly desk: Desk;
 }

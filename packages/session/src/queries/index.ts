@@ -4,8 +4,8 @@ export { tableBoardOf } from './table.ts';
 export {
   labelOf,
   lastNumberOf,
+  liveTableOf,
   ownThingsOf,
   seatStateOf,
-  tableOf,
   type SeatState,
 } from './seat.ts';

@@ -1,17 +1,20 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
 import { activityOf } from '../director/activity.ts';
+import { progressOf } from '../director/progress.ts';
+import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
+import { expectedSeats } from '../director/seats.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
 import { nextInStory } from '../director/story.ts';
 import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
-import { progressOf } from './progress.ts';
+import { cardQueueOf } from './card-queue.ts';
 import { reportOf } from './report.ts';
 import { storyMapOf } from './story.ts';
-import { tablesOf } from './tables.ts';
 import { timingOf } from './timing.ts';
+import { worriesOf } from './worries.ts';
 
 /**
  * What the teacher's devices show.
@@ -37,6 +40,8 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       stage,
       mode: state.mode,
       practice: state.practice,
+      tables: state.tables,
+      liveTables: state.liveTables,
       reached: state.arrivals > 0 ? 'joined' : state.isFound ? 'page' : 'nobody',
       projector,
       remotes,
@@ -44,8 +49,11 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     },
     cursor: scene.cursor,
     seats: seatsOf(state),
+    ...surplusOf(state),
+    questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
+    worries: worriesOf(state, lesson),
     report: reportOf(state, lesson),
     upNext: upNextOf(state, lesson),
     timing: timingOf(state, lesson),
@@ -59,9 +67,17 @@ function seatsOf({ seats }: SessionState): SeatEntry[] {
     .map(([id, seat]) => seatEntry(id, seat));
 }
 
-function seatEntry(id: string, { label, isWaiting, isConnected }: Seat): SeatEntry {
+/** Simulated students come as they were told. */
+function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
+  if (state.practice || state.mode === 'none') return {};
+  const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  const expected = expectedSeats(state);
+  return seats > expected ? { surplus: { seats, expected } } : {};
+}
+
+function seatEntry(id: string, { label, isWaiting, isConnected, table }: Seat): SeatEntry {
   const presence = isConnected ? 'here' : 'away';
-  return { id, label, state: isWaiting ? 'waiting' : presence };
+  return { id, label, state: isWaiting ? 'waiting' : presence, table };
 }
 
 function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
@@ -75,7 +91,7 @@ function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
 }
 
 function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
-  const { scene, heat } = state;
+  const { scene } = state;
   const step = currentStep(scene, lesson);
   if (!step) return null;
   const phase = phaseOf(scene, step);
@@ -84,19 +100,19 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   const isTimeUp = step.kind !== 'scenario' && timingOf(state, lesson).inStep >= step.minutes;
   const released = valueOf(scene.results, activityOf(step.id, phase));
   const hands = valueOf(scene.hands, step.id);
-  const figures = valueOf(heat, step.id)?.published;
+  const figures = valueOf(state.figures, step.id);
   return {
     step: projectTeacher(step),
     phase: phase.name,
     next: step.kind === 'scenario' ? nextInStory(state, step) : nextReveal(step, phase),
     progress,
-    suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
+    suggestClose: phase.name === 'open' && (progress === 'most' || isTimeUp),
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figures && { figures }),
     revealed: phase.revealed,
     ...(hands && { hands }),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
-    ...(step.kind === 'cards' && { tables: tablesOf(state, step) }),
+    ...(step.kind === 'cards' && { cards: cardQueueOf(state, step, lesson) }),
   };
 }
 

@@ -19,13 +19,13 @@ export function labelOf(state: SessionState, seatId: string): string {
 
 /** What a seat gets back of its own. */
 export function ownThingsOf(state: SessionState, seatId: string): OwnThings {
-  const { table = 0, card = '' } = findOn(state.seats, seatId) ?? {};
-  return { table, card, desk: findOn(state.desks, seatId) ?? {} };
+  const { table = 0, cardSeed = '' } = findOn(state.seats, seatId) ?? {};
+  return { table, cardSeed, desk: findOn(state.desks, seatId) ?? {} };
 }
 
-/** The number of a seat's table; 0 when it sits at none. */
-export function tableOf(state: SessionState, seatId: string): number {
-  return findOn(state.seats, seatId)?.table ?? 0;
+/** The number of the table whose cards a seat may read; 0 for none. */
+export function liveTableOf(state: SessionState, seatId: string): number {
+  return state.liveTables ? (findOn(state.seats, seatId)?.table ?? 0) : 0;
 }
 
 /**

@@ -24,7 +24,11 @@ const board: TableBoard = {
   ],
   agreed: 'c1',
 };
-const table: OwnTable = { number: 7, card: 'c2', board };
+/** In a class without tables. */
+const alone: OwnTable = { number: 0, count: 0, isLive: false, card: 'c2', board: undefined };
+const table: OwnTable = { number: 7, count: 12, isLive: true, card: 'c2', board };
+const readers =
+  'Your teacher reads this and can see which device wrote it. If someone may not be safe, they’ll talk to you.';
 const work: CardWork = { text: 'to listen', choice: 'c1', state: 'open' };
 const onwork = () => {};
 const onsit = () => {};
@@ -33,13 +37,32 @@ function device(phase: PhaseName, rest: Partial<ComponentProps<typeof CardsDevic
   return wordsOf(render(CardsDevice, { props: { step, phase, ...rest } }));
 }
 
-describe('before a table is tapped', () => {
-  const nowhere = { table: { number: 0, card: '', board: undefined }, onwork, onsit };
+describe('in a class without tables', () => {
+  test('no number is asked, and who reads a card stands there all the time', () => {
+    for (const text of ['', 'to listen']) {
+      const words = device('open', { table: alone, work: { ...work, text }, onwork, onsit });
+      expect(words).toContain(readers);
+      expect(words).toContain('Your card');
+      expect(words).not.toMatch(/table/i);
+      expect(words).not.toContain('Yours');
+    }
+  });
 
-  test('the number of the table is all that is asked', () => {
+  test('a device that stands for its table is told the same', () => {
+    const words = device('open', { table: alone, mode: 'table', onwork, onsit });
+    expect(words).toContain('talk first, then one person writes');
+    expect(words).toContain(readers);
+    expect(words).not.toContain('Which table');
+  });
+});
+
+describe('before a table is tapped', () => {
+  const nowhere = { table: { ...alone, count: 12 }, onwork, onsit };
+
+  test('its number is all that is asked, and there are as many as tables', () => {
     const words = device('open', nowhere);
     expect(words).toContain('Tap the number on your table.');
-    expect(words).toMatch(/ 1 2 3 .* 19 20$/);
+    expect(words).toMatch(/ 1 2 3 .* 11 12$/);
     expect(words).not.toContain('Your card');
   });
 
@@ -51,16 +74,21 @@ describe('before a table is tapped', () => {
 describe('at a table', () => {
   const seated = { table, work, onwork, onsit };
 
-  test('who can read a card stands there all the time', () => {
-    for (const text of ['', 'to listen'])
-      expect(device('open', { ...seated, work: { ...work, text } })).toContain(
-        'Your teacher can read this, and your table sees it.',
-      );
-    expect(device('open', { ...seated, mode: 'table' })).toContain('Your teacher can read this.');
+  test('who reads a card stands there: the table only where the class is live', () => {
+    expect(device('open', seated)).toContain(`${readers} Your table sees it too.`);
+    const words = device('open', {
+      ...seated,
+      table: { ...table, isLive: false, board: undefined },
+    });
+    expect(words).toContain(readers);
+    expect(words).not.toContain('Your table sees it too.');
+    expect(words).not.toContain('Cards at your table');
   });
 
-  test('the number can be changed', () => {
-    expect(device('open', seated)).toContain('Table 7 Change the table');
+  test('the number stands there, and only the teacher changes it', () => {
+    const words = device('open', seated);
+    expect(words).toContain('Table 7 Wrong table? Ask your teacher to move you.');
+    expect(words).not.toContain('Which table');
   });
 
   test('cards of the table stand there, with the own one and the agreed one named', () => {
@@ -79,15 +107,8 @@ describe('at a table', () => {
 
   test('a card that was skipped is not called on the table', () => {
     expect(device('open', { ...seated, work: { ...work, state: 'skip' } })).toContain(
-      'your card is not on the table',
+      'You skipped, so your card isn’t handed in.',
     );
-  });
-
-  test('the only device of a table has nothing to choose from', () => {
-    const alone = { ...table, board: { ...board, cards: board.cards.slice(1), agreed: '' } };
-    const words = device('open', { ...seated, mode: 'table', table: alone });
-    expect(words).toContain('talk first, then one person writes');
-    expect(words).not.toContain('Cards at your table');
   });
 });
 
@@ -100,7 +121,7 @@ test('closed cards can be read and neither written nor tapped', () => {
   });
   expect(words).toContain('to stay calm');
   expect(words).toContain('Your last words arrived too late to count.');
-  expect(words).not.toMatch(/Tap|Done|Change/);
+  expect(words).not.toMatch(/Tap|Done|Wrong table/);
 });
 
 test('the cards for the class say nothing of a table', () => {
@@ -110,7 +131,18 @@ test('the cards for the class say nothing of a table', () => {
 });
 
 test('cards that a table wrote in another step are not shown in this one', () => {
-  const seat = { table: 7, card: 'c2', tableBoard: board };
-  expect(ownTable(seat, 'a-sentence').board).toBe(board);
-  expect(ownTable(seat, 'another')).toEqual({ number: 7, card: 'c2', board: undefined });
+  const seat = {
+    table: 7,
+    board: { tables: 12, liveTables: true },
+    tableBoard: board,
+    cardIn: (stepId: string) => `card in ${stepId}`,
+  };
+  expect(ownTable(seat, 'a-sentence')).toEqual({
+    number: 7,
+    count: 12,
+    isLive: true,
+    card: 'card in a-sentence',
+    board,
+  });
+  expect(ownTable(seat, 'another').board).toBeUndefined();
 });

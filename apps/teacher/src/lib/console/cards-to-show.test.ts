@@ -1,61 +1,61 @@
-import type { CardEntry, TableEntry } from '@sightline/session';
+import type { CardEntry } from '@sightline/session';
 import { expect, test } from 'vitest';
-import { cardOf, mayShowSingle, onePerTable } from './cards-to-show.ts';
+import { cardOf, oneOfEach, writersOf } from './cards-to-show.ts';
 
-const card = (id: string, isAgreed = false): CardEntry => ({
+const card = (id: string, table: number, more: Partial<CardEntry> = {}): CardEntry => ({
   id,
   text: `card ${id}`,
   hash: `hash-${id}`,
-  isPublished: false,
-  isAgreed,
+  state: 'new',
+  marks: [],
+  isWorry: false,
+  label: 'Blue heron',
+  table,
+  isAgreed: false,
+  shown: '',
+  ...more,
 });
 
-const table = (number: number, ...cards: readonly CardEntry[]): TableEntry => ({
-  table: number,
-  seats: 4,
-  cards,
-});
-
+const agreed = { isAgreed: true };
 const ids = (cards: readonly CardEntry[] | undefined) => cards?.map(({ id }) => id);
 
-test('a single card may be shown once three tables have written', () => {
-  const two = [table(1, card('a')), table(2, card('b'), card('c')), table(3)];
-  expect(mayShowSingle(two)).toBe(false);
-  expect(mayShowSingle([...two, table(4, card('d'))])).toBe(true);
+test('cards belong to their table, and where there is none each to its device', () => {
+  const tables = writersOf([card('a', 2), card('b', 1), card('c', 2)]);
+  expect(tables.map(({ table, cards }) => [table, ids(cards)])).toEqual([
+    [1, ['b']],
+    [2, ['a', 'c']],
+  ]);
+  expect(writersOf([card('a', 0), card('b', 0)])).toHaveLength(2);
+});
+
+test('a worry is nothing to show', () => {
+  expect(writersOf([card('a', 0, { isWorry: true })])).toEqual([]);
 });
 
 test('the agreed card stands for its table, else the only one', () => {
-  expect(cardOf(table(1, card('a'), card('b', true)))?.id).toBe('b');
-  expect(cardOf(table(1, card('a')))?.id).toBe('a');
+  const [one, two, three] = writersOf([
+    card('a', 1),
+    card('b', 1, agreed),
+    card('c', 2),
+    card('d', 3),
+    card('e', 3),
+  ]);
+  expect([one, two, three].map((writer) => cardOf(writer!)?.id)).toEqual(['b', 'c', undefined]);
 });
 
-test('of several cards without an agreed one, none stands for its table', () => {
-  expect(cardOf(table(1, card('a'), card('b')))).toBeUndefined();
-  expect(cardOf(table(1))).toBeUndefined();
+test('every table that has written gives one card', () => {
+  const writers = writersOf([card('a', 1), card('b', 1, agreed), card('c', 7)]);
+  expect(ids(oneOfEach(writers, {}))).toEqual(['b', 'c']);
+  expect(ids(oneOfEach(writers, { 'table 1': 'a' }))).toEqual(['a', 'c']);
 });
 
-test('every table that has written gives one card; the others give none', () => {
-  const tables = [table(1, card('a'), card('b', true)), table(2), table(7, card('c'))];
-  expect(ids(onePerTable(tables, {}))).toEqual(['b', 'c']);
-});
-
-test('there is no list as long as one table needs a pick', () => {
-  const tables = [table(1, card('a'), card('b')), table(2, card('c'))];
-  expect(onePerTable(tables, {})).toBeUndefined();
-  expect(ids(onePerTable(tables, { 1: 'a' }))).toEqual(['a', 'c']);
-});
-
-test('the teacher may pick another card than the agreed one', () => {
-  const tables = [table(1, card('a'), card('b', true))];
-  expect(ids(onePerTable(tables, { 1: 'a' }))).toEqual(['a']);
-});
-
-test('a picked card that is gone counts for nothing', () => {
-  const tables = [table(1, card('a'), card('b'))];
-  expect(onePerTable(tables, { 1: 'gone' })).toBeUndefined();
+test('there is no list as long as one table needs a pick, or a picked card is gone', () => {
+  const writers = writersOf([card('a', 1), card('b', 1), card('c', 2)]);
+  expect(oneOfEach(writers, {})).toBeUndefined();
+  expect(oneOfEach(writers, { 'table 1': 'gone' })).toBeUndefined();
+  expect(ids(oneOfEach(writers, { 'table 1': 'a' }))).toEqual(['a', 'c']);
 });
 
 test('where nobody has written, there is nothing to show', () => {
-  expect(onePerTable([], {})).toBeUndefined();
-  expect(onePerTable([table(1)], {})).toBeUndefined();
+  expect(oneOfEach(writersOf([]), {})).toBeUndefined();
 });

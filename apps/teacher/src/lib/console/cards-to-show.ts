@@ -1,33 +1,41 @@
-import type { CardEntry, TableEntry } from '@sightline/session';
+import type { CardEntry } from '@sightline/session';
 
-/** With fewer tables that have written, a single card would say whose it is. */
-const fewestTables = 3;
+/** Whom cards could be taken for: a table, and where there are none a device. */
+export interface Writer {
+  readonly id: string;
+  /** 0 for a device. */
+  readonly table: number;
+  readonly cards: readonly CardEntry[];
+}
 
-export const tablesThatWrote = (tables: readonly TableEntry[]): readonly TableEntry[] =>
-  tables.filter(({ cards }) => cards.length > 0);
+/** Who has cards that may be shown. */
+export function writersOf(entries: readonly CardEntry[]): readonly Writer[] {
+  const writers = new Map<string, Writer>();
+  for (const card of entries.filter(({ isWorry }) => !isWorry)) {
+    const { table } = card;
+    const id = table > 0 ? `table ${table}` : card.id;
+    writers.set(id, { id, table, cards: [...(writers.get(id)?.cards ?? []), card] });
+  }
+  return [...writers.values()].sort((a, b) => a.table - b.table);
+}
 
-/** Whether a card may be shown without one from every other table. */
-export const mayShowSingle = (tables: readonly TableEntry[]): boolean =>
-  tablesThatWrote(tables).length >= fewestTables;
-
-/** The card that stands for a table by itself: its agreed one, or its only one. */
-export function cardOf({ cards }: TableEntry): CardEntry | undefined {
+/** The card that stands for a writer by itself: the one a table agreed on, or the only one. */
+export function cardOf({ cards }: Writer): CardEntry | undefined {
   return cards.find(({ isAgreed }) => isAgreed) ?? (cards.length === 1 ? cards[0] : undefined);
 }
 
 /**
- * One card of every table that has written, where each has one.
+ * One card of every writer, where each has one.
  *
- * @param picked table number → id of the card the teacher picked
+ * @param picked id of a writer → id of the card the teacher picked
  */
-export function onePerTable(
-  tables: readonly TableEntry[],
-  picked: Readonly<Record<number, string>>,
+export function oneOfEach(
+  writers: readonly Writer[],
+  picked: Readonly<Record<string, string>>,
 ): readonly CardEntry[] | undefined {
-  const written = tablesThatWrote(tables);
-  const chosen = written.flatMap((entry) => {
-    const card = entry.cards.find(({ id }) => id === picked[entry.table]) ?? cardOf(entry);
+  const chosen = writers.flatMap((writer) => {
+    const card = writer.cards.find(({ id }) => id === picked[writer.id]) ?? cardOf(writer);
     return card ? [card] : [];
   });
-  return chosen.length > 0 && chosen.length === written.length ? chosen : undefined;
+  return chosen.length > 0 && chosen.length === writers.length ? chosen : undefined;
 }

@@ -7,15 +7,15 @@ const readingMs = 800;
  */
 export class WordsRead {
   #latest: string;
-  #since = -Infinity;
-  #before: string;
+  #since: number;
+  #before = '';
 
-  constructor(hash: string) {
+  /** @param now in milliseconds, as everywhere here */
+  constructor(hash: string, now: number) {
     this.#latest = hash;
-    this.#before = hash;
+    this.#since = now;
   }
 
-  /** @param now in milliseconds, as in {@link at} */
   see(hash: string, now: number): void {
     if (hash === this.#latest) return;
     this.#before = this.at(now);
@@ -23,6 +23,7 @@ export class WordsRead {
     this.#since = now;
   }
 
+  /** Empty while nothing can have been read. */
   at(now: number): string {
     return now - this.#since < readingMs ? this.#before : this.#latest;
   }

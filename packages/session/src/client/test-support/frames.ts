@@ -11,9 +11,12 @@ import { Doc, encodeStateAsUpdate } from 'yjs';
 import type { Board } from '../../layout/board.ts';
 import type { FakeSocket } from './fake-socket.ts';
 
-/** The server's answer to step 1: the whole document of a room. */
-export function writeDocument(room: string, content: object): Uint8Array {
-  const document = new Doc();
+/**
+ * The server's answer to step 1: the whole document of a room.
+ *
+ * @param document the server's own, where it changes under the eyes of the client
+ */
+export function writeDocument(room: string, content: object, document = new Doc()): Uint8Array {
   document.transact(() => {
     for (const [key, value] of Object.entries(content)) document.getMap(room).set(key, value);
   });
@@ -29,10 +32,12 @@ export function makeBoard(sequence: number, device: Board['device'] = { screen: 
     sequence,
     mode: 'own',
     practice: false,
+    tables: 0,
+    liveTables: false,
     language: 'en',
     wall: { screen: 'blank' },
     device,
-    help: { adult: '', place: '', lines: [] },
+    help: { adults: [], lines: [] },
   };
 }
 

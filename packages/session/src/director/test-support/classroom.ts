@@ -5,6 +5,7 @@ import type { Work } from '../../layout/work.ts';
 import {
   boardOf,
   createSession,
+  labelOf,
   lastNumberOf,
   lecternOf,
   step,
@@ -27,9 +28,14 @@ export class Classroom {
   readonly effects: Effect[] = [];
   #drawn = 0;
 
-  constructor(headCount = 28, lesson = everyKind, mode: ClassMode = 'own') {
+  constructor(
+    headCount = 28,
+    lesson = everyKind,
+    mode: ClassMode = 'own',
+    { tables = 0, liveTables = false } = {},
+  ) {
     this.lesson = lesson;
-    const help = { adult: 'Ms Hart', place: 'Room 4', lines: [] };
+    const help = { adults: [{ name: 'Ms Hart', place: 'Room 4' }], lines: [] };
     this.state = createSession(
       {
         sessionId: 'class',
@@ -37,6 +43,8 @@ export class Classroom {
         headCount,
         mode,
         practice: false,
+        tables,
+        liveTables,
         code: 'QUIET7',
         addresses: ['http://x'],
         help,
@@ -84,6 +92,11 @@ export class Classroom {
 
   reveal(times = 1): void {
     for (let time = 0; time < times; time++) this.teach({ type: 'reveal' });
+  }
+
+  /** The label of `seat-0`, `seat-1`, … */
+  label(seat: number): string {
+    return labelOf(this.state, `seat-${seat}`);
   }
 
   /** Seats join and connect: `seat-0`, `seat-1`, … */
