@@ -151,6 +151,8 @@ describe('what was to be a tag and is none', () => {
   });
 });
 
+const tiny = await filesOf('tiny');
+
 /** Every field that reaches a class, in which `✻` stands for what is written there. */
 const fields: readonly (readonly [name: string, text: string])[] = [
   ['an option', poll('').replace('Whether it fits her', '"✻"')],
@@ -166,6 +168,7 @@ const fields: readonly (readonly [name: string, text: string])[] = [
     'the ends of a scale',
     '---\nkind: poll\ntitle: T\nminutes: 1\nquestion: Q\nmode: scale\nscale: { low: "✻", high: b }\n---\n',
   ],
+  ['a bin', tiny.get('steps/06-how-many.md')!.replace(/text: [^,\n}]*/, 'text: "✻"')],
   ['a source', estimate('source: "✻"')],
   ['a caveat', estimate('caveat: |\n    Look.\n\n    ✻')],
   ['reasons for a mark', spot().replace('It hurries', '"✻"')],
@@ -183,9 +186,10 @@ const fields: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
+/** The estimate of the tiny lesson. */
 function estimate(truth: string): string {
-  const [source, caveat] = truth.startsWith('source') ? [truth, 'caveat: C'] : ['source: S', truth];
-  return `---\nkind: estimate\ntitle: T\nminutes: 4\nquestion: Q\nbins:\n  - { text: A, below: 4 }\n  - { text: B, below: 8 }\n  - { text: C }\nunit: of 10\ntruth:\n  value: 6\n  ${source}\n  ${caveat}\n---\n`;
+  const field = truth.startsWith('source') ? /source: .*/ : /caveat: \|\n.*/;
+  return tiny.get('steps/06-how-many.md')!.replace(field, truth);
 }
 
 function spot(): string {
@@ -257,7 +261,7 @@ describe('in a story, or before the class begins', () => {
   });
 
   test('and in lesson.yaml', async () => {
-    const yaml = (await filesOf('tiny')).get('lesson.yaml')!;
+    const yaml = tiny.get('lesson.yaml')!;
     for (const written of inFields)
       for (const [from, to] of [
         [/title: .*/, `title: "${written}"`],
