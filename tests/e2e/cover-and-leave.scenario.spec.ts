@@ -176,7 +176,7 @@ test('whatever the class does meanwhile, a covered page shows and says nothing o
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await button('Help').click();
   await expect(page.getByRole('heading', { name: /^Not sure\?/ })).toBeVisible();
-  await pressShift(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Cover' }).click();
   await isCovered(student);
   await teacher.noProjector();
   await teacher.press('Begin');
