@@ -72,7 +72,7 @@ test('simulated students vote on a story and write cards', async ({ teacher }) =
   await teacher.goTo('Rosa and Jonah');
   await mostHaveSent(teacher);
   await teacher.close();
-  await expect(privatePane.getByText(/^(No clear favourite|Chosen most often)/)).toBeVisible();
+  await expect(privatePane.getByText(/^(No clear favourite\. |Chosen most often)/)).toBeVisible();
   await privatePane.getByRole('button', { name: /^Tell what follows.*really glad/ }).click();
   await teacher.press('Go on with the story');
   await teacher.reads('His savings');
