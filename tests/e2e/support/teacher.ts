@@ -107,8 +107,8 @@ export class Teacher {
   }
 
   async openItem(title: string): Promise<void> {
-    const details = this.item(title).locator('details');
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+    const details = this.item(title).locator('> details');
+    if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
     await expect(details).toHaveAttribute('open');
   }
 
@@ -146,7 +146,8 @@ export class Teacher {
   /** Says what is asked anew for every class, and goes to the lobby. */
   async pressStart(): Promise<void> {
     await this.openItem('Two adults');
-    for (const tick of await this.page.getByLabel(/ is in school today$/).all()) await tick.check();
+    const there = this.page.getByRole('checkbox', { name: / is in school today$/ });
+    for (const tick of await there.all()) await tick.check();
     await this.openItem('A different task');
     await this.page.getByLabel('It is ready for this class').check();
     await this.page.getByRole('button', { name: 'Start the class' }).click();
