@@ -73,6 +73,7 @@ test('a queue: what is held takes two presses, and one press takes a card down a
   await wall.shows(held);
   await wall.fits();
   await look(wall.page, 'wall-cards', 'projector');
+  await look(page, 'console-cards-shown', 'laptop');
   await expect(student.main.getByText(held)).toBeVisible();
 
   await teacher.pressOnCard(held, /^Take down/);
