@@ -45,11 +45,15 @@ const all = [
   },
 ];
 
-const only = process.argv.slice(2);
+/** No suite: property tests try twenty times as much. */
+const full = 'full';
+const words = process.argv.slice(2);
+if (words.includes(full)) process.env.SIGHTLINE_FULL = '1';
+const only = words.filter((word) => word !== full);
 const unknown = only.filter((one) => !all.some(({ name }) => name === one));
 if (unknown.length > 0) {
   const names = all.map(({ name }) => name).join(', ');
-  console.error(`There is no suite "${unknown.join('", "')}". There is: ${names}.`);
+  console.error(`There is no suite "${unknown.join('", "')}". There is: ${names}; and ${full}.`);
   process.exit(1);
 }
 const suites = all.filter(({ name }) => only.length === 0 || only.includes(name));

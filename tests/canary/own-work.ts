@@ -1,4 +1,3 @@
-import type { Answer, Question } from '@sightline/ballot';
 import { isDeepStrictEqual } from 'node:util';
 import type { ScriptedProjector, ScriptedSeat } from '../support/index.ts';
 import { holdsTrace, traceOfValue, type Trace } from './trace.ts';
@@ -46,14 +45,4 @@ export function ownOrder(right: readonly string[], seat: number): readonly strin
   const turned = right.map((_, by) => [...right.slice(by), ...right.slice(0, by)]);
   const orders = [...turned, ...turned.map((order) => order.toReversed())];
   return orders.filter((order) => !isDeepStrictEqual(order, right))[seat]!;
-}
-
-/** An answer; a number is one that no other seat gives. */
-export function ownAnswer(question: Question, seat: number): Answer {
-  if (question.kind !== 'estimate') return { kind: 'picked', picked: [0] };
-  return { kind: 'number', value: question.min + seat + 0.8034 };
-}
-
-export function traceOfAnswer(answer: Answer): Trace {
-  return answer.kind === 'number' ? traceOfValue(answer.value) : [];
 }

@@ -67,6 +67,7 @@ export function linesOfView(view: StepView): string[] {
       return [
         ...lines,
         view.question,
+        ...view.options.map(({ text }) => text),
         ...(view.key ? [view.key.source, ...linesOf(view.key.caveat)] : []),
       ];
     case 'spot':

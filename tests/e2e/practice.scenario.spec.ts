@@ -9,10 +9,10 @@ async function practise({ page }: Teacher, lesson: string): Promise<void> {
   await expect(page).toHaveURL(/\/teach\/class\//);
 }
 
-/** Simulated students take their time, as others do. */
+/** Simulated students take their time, as others do, and the words move every half a minute. */
 async function mostHaveSent({ privatePane }: Teacher): Promise<void> {
-  const words = privatePane.getByText(/^(Most|Nearly all) have sent or skipped\.$/);
-  await expect(words).toBeVisible({ timeout: 30_000 });
+  const words = privatePane.getByText('Most have sent or skipped.');
+  await expect(words).toBeVisible({ timeout: 90_000 });
 }
 
 async function endPractice({ page }: Teacher): Promise<void> {
@@ -25,6 +25,7 @@ async function endPractice({ page }: Teacher): Promise<void> {
 test('a teacher practises with simulated students, and every view says that it is practice', async ({
   teacher,
 }) => {
+  test.setTimeout(180_000);
   const { page, privatePane } = teacher;
   await practise(teacher, 'The dream offer');
   await expect(page.getByRole('banner').first().getByText(mark)).toBeVisible();
@@ -39,7 +40,7 @@ test('a teacher practises with simulated students, and every view says that it i
   await isAccessible(page);
   await teacher.close();
   await teacher.press('Show the result');
-  await expect(privatePane.getByText(/^\d+ answered\.$/)).toBeVisible();
+  await expect(privatePane.getByText(/^(few or none|some|many|most)\b/).first()).toBeVisible();
   await wall.shows(mark);
   await wall.fits();
   await isAccessible(wall.page);
@@ -63,6 +64,7 @@ test('a teacher practises with simulated students, and every view says that it i
 });
 
 test('simulated students vote on a story and write cards', async ({ teacher }) => {
+  test.setTimeout(180_000);
   const { privatePane } = teacher;
   await practise(teacher, 'When someone threatens');
   await teacher.noProjector();
@@ -70,7 +72,7 @@ test('simulated students vote on a story and write cards', async ({ teacher }) =
   await teacher.goTo('Rosa and Jonah');
   await mostHaveSent(teacher);
   await teacher.close();
-  await expect(privatePane.getByText(/\d of \d+$/).first()).toBeVisible();
+  await expect(privatePane.getByText(/^(No clear favourite|Chosen most often)/)).toBeVisible();
   await privatePane.getByRole('button', { name: /^Tell what follows.*really glad/ }).click();
   await teacher.press('Go on with the story');
   await teacher.reads('His savings');

@@ -35,7 +35,7 @@ test('a school decides once, checks its help lines, and its second class starts 
     await test.step('nothing is decided: no class starts, and the page says why', async () => {
       await teacher.openStart(lesson);
       await expect(start).toBeDisabled();
-      await expect(todo).toContainText('your country, a named adult');
+      await expect(todo).toContainText('your country, two adults, and where to find them');
       await look(page, 'pre-flight', 'laptop');
       await look(page, 'pre-flight', 'phone');
       await look(page, 'pre-flight', 'laptop', 'dark');
@@ -46,23 +46,37 @@ test('a school decides once, checks its help lines, and its second class starts 
       await page.getByRole('link', { name: /^Your school/ }).click();
       await teacher.reads('Choose your country first');
       await page.getByLabel('Country of your school').selectOption('United Kingdom');
-      await page.getByLabel('Adult’s name and role').fill('Ms Okoye, counsellor');
-      await page.getByLabel('Where and when to find them').fill('Room 12');
+      for (const [legend, name, place] of [
+        ['First adult', 'Ms Okoye, counsellor', 'Room 12'],
+        ['Second adult', 'Mr Hale, nurse', 'Office by the gate'],
+      ] as const) {
+        const adult = page.getByRole('group', { name: legend });
+        await adult.getByLabel('Name and role').fill(name);
+        await adult.getByLabel('Where and when to find them').fill(place);
+      }
       await page.getByLabel('How old is your youngest student?').selectOption('14');
       await page.getByLabel('How many students will join?').fill('9');
       await page.getByRole('radio', { name: 'A second screen' }).check();
       const line = (name: string) =>
         page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) });
-      for (const name of ['Emergency', 'Childline (under 19)']) {
-        const works = line(name).getByRole('button', { name: 'it works' });
-        await works.focus();
-        await page.keyboard.press('Enter');
-        await expect(line(name).getByText(/good until .* Students see it\./)).toBeVisible();
-        await expect(works).toBeFocused();
-      }
+      await expect(line('Emergency').getByText('Never call it to test it.')).toBeVisible();
+      await expect(line('Emergency').getByRole('button')).toHaveCount(0);
+      await expect(line('Shout').getByText('Don’t ring or text it to test it.')).toBeVisible();
+      await expect(line('Shout').getByRole('link', { name: 'giveusashout.org' })).toHaveAttribute(
+        'rel',
+        /noreferrer/,
+      );
+      const right = line('Childline (under 19)').getByRole('button', { name: 'it’s right' });
+      await right.focus();
+      await page.keyboard.press('Enter');
+      await expect(
+        line('Childline (under 19)').getByText(/good until .* Students see it\./),
+      ).toBeVisible();
+      await expect(right).toBeFocused();
       await expect(line('Samaritans').getByText('Nobody here has checked it.')).toBeVisible();
       const card = page.getByRole('complementary', { name: 'What students see under Help' });
       await expect(card.getByText('0800 1111')).toBeVisible();
+      await expect(card.getByText('999')).toBeVisible();
       await expect(card.getByText('116 123')).toHaveCount(0);
       await look(page, 'school', 'laptop');
       await look(page, 'school', 'phone');
@@ -72,7 +86,9 @@ test('a school decides once, checks its help lines, and its second class starts 
     await test.step('a student too young needs a deliberate word', async () => {
       await page.getByRole('link', { name: 'All lessons' }).click();
       await teacher.openStart(lesson);
-      await expect(todo).toHaveText(/^Still to do: the card .* and a different task/);
+      await expect(todo).toHaveText(
+        /^Still to do: which of the two adults .*, the card .* and a different task/,
+      );
       await teacher.openItem('Ages');
       const youngest = page.getByLabel('How old is your youngest student?');
       await youngest.selectOption('12 or younger');
@@ -87,6 +103,7 @@ test('a school decides once, checks its help lines, and its second class starts 
       await teacher.readCard();
       await teacher.pressStart();
       const help = await helpOf(await teacher.code());
+      await expect(help.getByText('Mr Hale, nurse')).toBeVisible();
       await expect(help.getByText('0800 1111')).toBeVisible();
       await expect(help.getByText('999')).toBeVisible();
       for (const contact of ['116 123', 'takeitdown.ncmec.org', '08000 121 700'])
@@ -95,11 +112,13 @@ test('a school decides once, checks its help lines, and its second class starts 
       await look(students[0]!.page, 'student-help-checked', 'phone');
     });
 
-    await test.step('the second class starts with one tick', async () => {
+    await test.step('the second class starts with a tick for who is in school, and one for the other task', async () => {
       await page.goto(`${server.namedOrigin}/teach/`);
       await teacher.openStart(lesson);
-      await expect(page.locator('details[open]')).toHaveCount(1);
-      await expect(todo).toHaveText('Still to do: a different task for whoever needs one.');
+      await expect(page.locator('details[open]')).toHaveCount(2);
+      await expect(todo).toHaveText(
+        'Still to do: which of the two adults is in school today and a different task for whoever needs one.',
+      );
       await look(page, 'pre-flight-again', 'laptop');
       await teacher.pressStart();
       const help = await helpOf(await teacher.code());
@@ -112,9 +131,35 @@ test('a school decides once, checks its help lines, and its second class starts 
       await page.goto(`${server.namedOrigin}/teach/card`);
       await teacher.reads('Ms Okoye, counsellor');
       await teacher.reads('In danger now: 999');
+      await teacher.reads('If someone is in danger now, call 999');
+      await expect(page.getByText('local emergency number')).toHaveCount(0);
       await look(page, 'card', 'laptop');
       await look(page, 'card', 'laptop', 'dark');
       expect(await pagesOnPaper(page)).toBe(1);
+    });
+
+    await test.step('sensitive parts are off, and the start says why, until the lead has allowed them', async () => {
+      await page.goto(`${server.namedOrigin}/teach/`);
+      await teacher.openStart('When someone threatens');
+      await teacher.openItem('Ages');
+      const ages = teacher.item('Ages');
+      await expect(ages).toContainText('Your safeguarding lead has not allowed them yet.');
+      await expect(ages).toContainText('No crisis line has been compared with its official page.');
+      await look(page, 'pre-flight-sensitive-off', 'laptop');
+      await ages.getByRole('link', { name: 'Open your school’s page' }).click();
+      await page.getByLabel('Our safeguarding lead has read them').check();
+      await expect(page.getByText(/^Allowed on /)).toBeVisible();
+      const samaritans = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: 'Samaritans' }) });
+      await samaritans.getByRole('button', { name: 'it’s right' }).click();
+      await expect(page.getByText(/^The crisis line is good until/)).toBeVisible();
+      await page.getByRole('link', { name: 'All lessons' }).click();
+      await teacher.openStart('When someone threatens');
+      await teacher.openItem('Ages');
+      await ages.getByLabel('Teach them in this class').check();
+      await look(page, 'pre-flight-sensitive-on', 'laptop');
+      await isAccessible(page);
     });
   } finally {
     for (const student of students) await student.close();

@@ -121,7 +121,7 @@ test('marks that were made offline and came after the close are said to be late,
 
   await student.context.setOffline(true);
   await expect(student.page.getByText(/^You are offline\./).first()).toBeVisible();
-  await student.mark(/up to \$45 an hour/);
+  await student.mark(/up to three times the normal pay/);
   await teacher.close();
   await student.context.setOffline(false);
   const late = student.main.getByText('Your last marks arrived too late to count.');

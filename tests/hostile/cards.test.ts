@@ -69,7 +69,7 @@ async function tablesReadBy(target: Target, { secret }: ScriptedSeat): Promise<n
   return read.flat();
 }
 
-test('[I6] [P31] a seat that sits at every table, one after the other, reads one', async () => {
+test('[I6] [P32] a seat that sits at every table, one after the other, reads one', async () => {
   const { room, mole, target } = await openCards();
   const everywhere = Array.from({ length: 20 }, (_, at) => ({ type: 'sit', table: at + 1 }));
   const raw = await ask(target, mole.secret, everywhere);
@@ -84,7 +84,7 @@ test('[I6] [P31] a seat that sits at every table, one after the other, reads one
   room.close();
 });
 
-test('[I6] [P31] an insult cannot be left at one table and carried on to the next', async () => {
+test('[I6] [P32] an insult cannot be left at one table and carried on to the next', async () => {
   const { room, seats, mole, target } = await openCards();
   const work = { text: 'You are all losers', choice: '', state: 'done' };
   const raw = await ask(
@@ -103,7 +103,7 @@ test('[I6] [P31] an insult cannot be left at one table and carried on to the nex
   room.close();
 });
 
-test('[I6] [P32] in a class that is not live a seat reads no table at all', async () => {
+test('[I6] [P33] in a class that is not live a seat reads no table at all', async () => {
   const { room, seats, mole, target } = await openCards({ liveTables: false });
   const raw = await ask(target, mole.secret, [{ type: 'sit', table: 1 }]);
   expect(await tablesReadBy(target, mole)).toEqual([]);
@@ -149,7 +149,7 @@ test('[I6] an intent that names the cards of others changes nothing of theirs', 
   room.close();
 });
 
-test('[P34] what cannot be seen is no card, and a flood of marks no higher than its line', async () => {
+test('[P35] what cannot be seen is no card, and a flood of marks no higher than its line', async () => {
   const { room, mole, target } = await openCards();
   const write = (text: string) => ({
     type: 'work',

@@ -1,24 +1,27 @@
 import type { StartReply, StartRequest } from '@sightline/protocol';
 import { ask } from './ask.ts';
-import { openSchool } from './school.ts';
+import { allowSensitive, openSchool } from './school.ts';
 import type { ServerProcess } from './server-process.ts';
 
-/** A new class in its lobby: of thirty, 17 and older, on their own devices, unless asked otherwise. */
+/**
+ * A new class in its lobby: of thirty, 17 and older, on their own devices, without sensitive parts, unless
+ * asked otherwise.
+ */
 export async function startClass(
   server: ServerProcess,
   request: Partial<StartRequest> & Pick<StartRequest, 'lesson'>,
 ): Promise<StartReply> {
+  if (request.sensitive) await allowSensitive(server);
+  const { profile } = await openSchool(server);
   const body: StartRequest = {
     headCount: 30,
     youngest: 17,
     mode: 'own',
     ageConfirmed: false,
-    sensitive: true,
+    sensitive: false,
     points: {},
-    adult: '',
-    place: '',
+    inSchool: profile.adults.map(({ name }) => name),
     ...request,
   };
-  await openSchool(server);
   return ask<StartReply>(server, server.teacherSecret, '/api/classes', body);
 }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test('[P31, P33, I2] after kill -9 tables, cards, worries and what was set aside are as they were', async () => {
+test('[P32, P34, I2] after kill -9 tables, cards, worries and what was set aside are as they were', async () => {
   const room = await Classroom.open(server, { lesson: 'story', tables: 6, liveTables: true });
   const { teacher } = room;
   const seats = await room.join(4);
@@ -49,7 +49,7 @@ test('[P31, P33, I2] after kill -9 tables, cards, worries and what was set aside
   room.close();
 });
 
-test('[P31] a seat that is moved while it is away comes back to where its teacher put it', async () => {
+test('[P32] a seat that is moved while it is away comes back to where its teacher put it', async () => {
   const room = await Classroom.open(server, { lesson: 'story', tables: 4, liveTables: true });
   const { teacher } = room;
   const [seat, mate] = await room.join(2);

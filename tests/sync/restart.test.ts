@@ -46,11 +46,11 @@ test('[I1, I2, P8, P25] after kill -9 devices wait for the teacher, and nothing 
   expect(await whileAway).toBe('saved');
   await room.teacher.reveal();
   const released = await until(link, () => link.lectern?.now?.released, 'the result');
-  expect(released).toEqual({ kind: 'choices', answers: 6, counts: [1, 5, 0] });
+  expect(released).toEqual({ kind: 'favourite', option: 1 });
   await room.teacher.goTo('two-offers');
   await room.teacher.reveal();
   const { now } = await room.teacher.reads('the close', (read) => read.now?.phase === 'closed');
-  expect(now?.heat).toEqual({ seats: 5, marked: { '1.2': 5 } });
+  expect(now?.figures).toEqual({ kind: 'favourite', item: '1.2' });
   projector.close();
   room.close();
 });

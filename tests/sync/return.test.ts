@@ -85,7 +85,7 @@ test('[P15, P18] work that is under way when the network breaks is settled once'
   for (const { link } of seats) await until(link, () => link.unsettled === 0, 'the work is saved');
   await room.teacher.reveal();
   const { now } = await room.teacher.reads('the close', (read) => read.now?.phase === 'closed');
-  expect(now?.heat).toEqual({ seats: 5, marked: { '1.3': 5 } });
+  expect(now?.figures).toEqual({ kind: 'favourite', item: '1.3' });
   room.close();
 });
 

@@ -104,6 +104,7 @@ export async function startServer(
   const own = () => ownAddress({ ...options, port: port() });
   const practices = new Practices({
     sessions,
+    school,
     origin: () => loopAddress({ ...options, port: port() }),
     surroundings,
   });

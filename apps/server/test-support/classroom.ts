@@ -124,15 +124,7 @@ export async function startTestClass(
     sensitive: true,
     points: {},
   };
-  const body = {
-    lesson,
-    headCount,
-    tables,
-    liveTables,
-    ...ages,
-    adult: 'Ms Ortiz',
-    place: 'Room 4',
-  };
+  const body = { lesson, headCount, tables, liveTables, ...ages, inSchool: ['Ms Ortiz'] };
   await openSchool(server);
   const started = await server.ask<StartReply>('/api/classes', body);
   return openTestClass(server, started);

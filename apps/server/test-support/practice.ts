@@ -40,7 +40,7 @@ export function askedBoard(question: string, options: readonly string[]): StepBo
     options: options.map((text, at) => ({ id: `${at + 1}`, text })),
     ends: [],
   };
-  return boardOf(step, { question: { id: 'q'.repeat(16), kind } });
+  return boardOf(step, { question: { id: 'q'.repeat(16), kind, isAgain: false } });
 }
 
 export const spot: SpotView = {

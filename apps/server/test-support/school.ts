@@ -4,11 +4,13 @@ import type { TestServer } from './classroom.ts';
 /** All that a class needs from its school. */
 export const decided: ProfileRequest = {
   country: 'other',
-  // Another one than in the class, so that a test can tell whose file a name stands in.
-  adult: 'Mr Lind',
-  place: 'Room 9',
+  emergency: '112',
+  adults: [
+    { name: 'Ms Ortiz', place: 'Room 4' },
+    { name: 'Mr Lind', place: 'Room 9' },
+  ],
   youngest: 17,
-  sensitive: true,
+  sensitive: false,
   headCount: 30,
   mode: 'own',
   projector: 'window',

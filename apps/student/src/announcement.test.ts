@@ -88,6 +88,10 @@ test('what follows is announced by its choice, also when the vote was still open
   expect(announce(at('story-told'), at('story-told'))).toBe('');
 });
 
+test('a question that starts again is no second vote', () => {
+  expect(announce(at('poll-single'), at('poll-again'))).toBe('');
+});
+
 test('a second vote is announced as one', () => {
   expect(announce(at('story-results'), at('story-again'))).toBe('A second vote: Rosa and Jonah');
 });

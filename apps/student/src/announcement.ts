@@ -1,3 +1,4 @@
+import { activityOn } from '@sightline/session/client';
 import { m } from '@sightline/ui/messages';
 import { endingWords } from './ending-words.ts';
 import { latestTold, partOf, type Screen, type StepBoard } from './screen.ts';
@@ -42,7 +43,7 @@ function announceStep(screen: Screen | undefined, now: StepBoard): string {
   if (!before || partOf(before) !== partOf(now)) return m.student_new_step({ title });
   const news = announceRevealed(before, now) || announceTold(before, now);
   if (news) return news;
-  if (now.phase === 'open' && before.question?.id !== now.question?.id)
+  if (now.phase === 'open' && activityOn(before) !== activityOn(now))
     return m.student_vote_again({ title });
   if (now.phase !== before.phase) return phaseWords[now.phase]({ title });
   if (now.hands && !before.hands) return m.student_now_results({ title });

@@ -1,22 +1,50 @@
-/** So long after the page was covered Continue does nothing: a panicked second tap must not uncover it. */
-const deafMs = 500;
+import type { TabStore } from './tab-store.ts';
 
-/** Whether the page is covered. Times are those of the events that ask for a change. */
+const name = 'cover';
+
+/**
+ * Whether the page is covered. One act covers it; two different ones uncover it, the second elsewhere
+ * on the screen, so that no key held down, no double press and no reload does.
+ */
 export class Covering {
-  isOn = $state(false);
-  #sinceMs = 0;
+  readonly #tab: Pick<TabStore, 'read' | 'write' | 'remove'>;
+  #isOn = $state(false);
+  #isAsking = $state(false);
 
-  cover(atMs: number): void {
-    this.isOn = true;
-    this.#sinceMs = atMs;
+  constructor(tab: Pick<TabStore, 'read' | 'write' | 'remove'>) {
+    this.#tab = tab;
+    this.#isOn = tab.read(name) !== '';
   }
 
-  /** By the button on the cover. */
-  continue(atMs: number): void {
-    if (atMs - this.#sinceMs >= deafMs) this.uncover();
+  get isOn(): boolean {
+    return this.#isOn;
   }
 
+  /** The student was asked whether the page is to be shown again, and has not answered yet. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
+  cover(): void {
+    this.#isOn = true;
+    this.#isAsking = false;
+    this.#tab.write(name, 'on');
+  }
+
+  ask(): void {
+    this.#isAsking = this.#isOn;
+  }
+
+  /** It stays covered, and has to be asked anew. */
+  stay(): void {
+    this.#isAsking = false;
+  }
+
+  /** The answer to what was asked; without it nothing happens. */
   uncover(): void {
-    this.isOn = false;
+    if (!this.#isAsking) return;
+    this.#isAsking = false;
+    this.#isOn = false;
+    this.#tab.remove(name);
   }
 }

@@ -5,11 +5,14 @@ import { browserSurroundings, fetchWithin } from '@sightline/session/client';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
+import { Covering } from './covering.svelte.ts';
+import { askEmergency } from './emergency.ts';
 import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
 import Notes from './Notes.svelte';
 import { createSeatStore } from './seat-store.ts';
+import { openTabStore } from './tab-store.ts';
 import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 /** Where leaving ends: our own page, which says nothing. */
@@ -32,6 +35,7 @@ function openClass(): void {
   const code = codeIn(location.hash);
   if (location.hash) history.replaceState(null, '', '/');
   const surroundings = browserSurroundings();
+  const tab = openTabStore(() => sessionStorage);
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
     join: (code) => join(surroundings, code),
@@ -40,16 +44,25 @@ function openClass(): void {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
       if (reply?.ok) location.reload();
     },
-    store: createSeatStore(sessionStorage),
+    askEmergency: () => askEmergency(surroundings),
+    store: createSeatStore(tab),
   };
   const visit = new Visit(doors, code);
-  const app = mount(App, { target: document.body, props: { visit, onleave } });
+  const covering = new Covering(tab);
+  const app = mount(App, { target: document.body, props: { visit, covering, onleave } });
   let hasLeft = false;
-  afterPaint(() => void classPart.prepare().then(addFont));
+  afterPaint(
+    () =>
+      void classPart
+        .prepare()
+        .then(() => visit.learnEmergency())
+        .then(addFont),
+  );
 
   function onleave(): void {
     hasLeft = true;
     visit.leave();
+    tab.clear();
     void unmount(app);
     document.body.replaceChildren();
     location.replace(neutral);

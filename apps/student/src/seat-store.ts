@@ -1,3 +1,5 @@
+import type { TabStore } from './tab-store.ts';
+
 /** Where a tab keeps the secret of its seat, so that a reload finds it again. */
 export interface SeatStore {
   /** Empty when this tab has no seat. */
@@ -6,13 +8,12 @@ export interface SeatStore {
   clear(): void;
 }
 
-const key = 'seat';
+const name = 'seat';
 
-/** Forgotten when the tab closes. Nothing but the secret is ever kept. */
-export function createSeatStore(storage: Storage): SeatStore {
+export function createSeatStore(tab: TabStore): SeatStore {
   return {
-    read: () => storage.getItem(key) ?? '',
-    write: (secret) => storage.setItem(key, secret),
-    clear: () => storage.clear(),
+    read: () => tab.read(name),
+    write: (secret) => tab.write(name, secret),
+    clear: () => tab.remove(name),
   };
 }

@@ -1,4 +1,5 @@
 import type { Board } from '@sightline/session';
+import { activityOn } from '@sightline/session/client';
 import type { ShownStep } from '@sightline/ui/device';
 import { m } from '@sightline/ui/messages';
 import { partOf } from './screen.ts';
@@ -7,8 +8,8 @@ export interface SeenStep {
   readonly stepId: string;
   /** Of a story each node is seen by itself. */
   readonly part: string;
-  /** Where its ballots went; absent where it has none. */
-  readonly questionId?: string;
+  /** What its ballots were for; absent where it has none. */
+  readonly activity?: string;
   readonly shown: ShownStep;
 }
 
@@ -19,17 +20,17 @@ export interface SeenStep {
 export function withSeen(seen: readonly SeenStep[], board: Board): readonly SeenStep[] {
   const { device } = board;
   if (device.screen !== 'step') return seen;
-  const { stepId, step, phase, question, released, heat, hands } = device;
+  const { stepId, step, phase, question, released, figures, hands } = device;
   const part = partOf(device);
   const now: SeenStep = {
     stepId,
     part,
-    ...(question && { questionId: question.id }),
+    ...(question && { activity: activityOn(device) }),
     shown: {
       step,
       phase,
       ...(released && { released }),
-      ...(heat && { heat }),
+      ...(figures && { figures }),
       ...(hands && { hands }),
     },
   };

@@ -1,7 +1,7 @@
 import type { Answer } from '@sightline/ballot';
 import type { EnterReply } from '@sightline/protocol';
 import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
-import type { LinkState } from '@sightline/session/client';
+import type { BallotOutcome, HearAgain, LinkState } from '@sightline/session/client';
 import type { BallotDraft, EasyRead } from '@sightline/ui/device';
 import type { Component } from 'svelte';
 import { Drafts } from './drafts.ts';
@@ -27,7 +27,8 @@ export interface Seat {
   isLate(stepId: string): boolean;
   saveWork(stepId: string, work: Work): void;
   sit(table: number): void;
-  castBallot(questionId: string, answer: Answer): Promise<'saved' | 'closed'>;
+  /** @param onagain hears that the question starts again, and what becomes of the answer then */
+  castBallot(questionId: string, answer: Answer, onagain: HearAgain): Promise<BallotOutcome>;
   leave(): void;
 }
 
@@ -50,6 +51,8 @@ export interface Doors {
   bringClass(ondelay: () => void): Promise<ClassPart>;
   /** Loads the page anew as soon as the server answers. Resolves when that is not now. */
   reload(): Promise<void>;
+  /** What Help shows before there is a class; undefined when nobody can say. Never rejects. */
+  askEmergency(): Promise<HelpCard | undefined>;
   readonly store: SeatStore;
 }
 
@@ -61,6 +64,7 @@ export class Visit {
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
   /** Counts up on leaving: what was asked for before opens nothing after. */
   #leavings = 0;
+  #beforeClass: HelpCard | undefined = $state.raw();
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
   readonly #drafts = new Drafts();
 
@@ -69,13 +73,15 @@ export class Visit {
   isJoining = $state(false);
   trouble: Extract<JoinOutcome, { trouble: unknown }>['trouble'] | 'notWelcome' | '' = $state('');
   seen: readonly SeenStep[] = $state.raw([]);
+  /** The seat was taken before this tab knew of it: what it has answered is not known here. */
+  isBack = $state(false);
 
   /** @param code from the address; prefilled, not sent */
   constructor(doors: Doors, code: string) {
     this.#doors = doors;
     this.code = code;
     const secret = doors.store.read();
-    if (secret) void this.#enter(secret);
+    if (secret) void this.#comeBack(secret);
   }
 
   get screen(): Screen {
@@ -104,7 +110,12 @@ export class Visit {
   }
 
   get help(): HelpCard | undefined {
-    return this.#ended ? this.#ended.help : this.board?.help;
+    return this.#ended ? this.#ended.help : (this.board?.help ?? this.#beforeClass);
+  }
+
+  /** Asked for whether anybody opens Help or not: nobody can tell who did. */
+  async learnEmergency(): Promise<void> {
+    this.#beforeClass = await this.#doors.askEmergency();
   }
 
   /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
@@ -125,6 +136,7 @@ export class Visit {
       return;
     }
     this.#doors.store.write(outcome.secret);
+    this.isBack = false;
     await this.#enter(outcome.secret, outcome.entry);
   }
 
@@ -133,8 +145,8 @@ export class Visit {
     return this.#doors.reload();
   }
 
-  draftOf(questionId: string): BallotDraft {
-    return this.#drafts.of(questionId);
+  draftOf(activity: string): BallotDraft {
+    return this.#drafts.of(activity);
   }
 
   get easyRead(): EasyRead {
@@ -147,7 +159,7 @@ export class Visit {
     if (!seat) return;
     const { board } = seat;
     const ending = endingOf(seat.state, board);
-    if (ending) this.#end(ending, board?.help);
+    if (ending) this.#end(ending, this.help);
     else if (board) this.seen = withSeen(this.seen, board);
   }
 
@@ -155,7 +167,7 @@ export class Visit {
   reenter(): void {
     const secret = this.#doors.store.read();
     this.#ended = undefined;
-    if (secret) void this.#enter(secret);
+    if (secret) void this.#comeBack(secret);
   }
 
   /** Forgets everything that this tab knows. */
@@ -168,6 +180,12 @@ export class Visit {
     this.#ended = undefined;
     this.code = '';
     this.trouble = '';
+  }
+
+  async #comeBack(secret: string): Promise<void> {
+    this.isBack = true;
+    this.#drafts.forgetAnswers();
+    await this.#enter(secret);
   }
 
   async #enter(secret: string, entry?: EnterReply): Promise<void> {

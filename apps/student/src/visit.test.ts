@@ -8,13 +8,17 @@ import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 interface Begin {
   kept?: string;
+  emergency?: string;
   joins?: JoinOutcome | Promise<JoinOutcome>;
 }
 
 const View: ClassPart['View'] = () => ({});
 
 /** A tab to which the class part comes when the test lets it. */
-function arriveAt(scene: Scene, { kept = '', joins = { secret: 's2' } }: Begin = {}) {
+function arriveAt(
+  scene: Scene,
+  { kept = '', joins = { secret: 's2' }, emergency = '' }: Begin = {},
+) {
   let secret = kept;
   const opened: Parameters<ClassPart['openSeat']>[] = [];
   const openSeat: ClassPart['openSeat'] = (...by) => {
@@ -30,6 +34,16 @@ function arriveAt(scene: Scene, { kept = '', joins = { secret: 's2' } }: Begin =
       return promise;
     },
     reload: () => Promise.resolve(),
+    askEmergency: () => {
+      const line = {
+        name: '',
+        contact: emergency,
+        purpose: 'now',
+        whatFor: '',
+        hours: '',
+      } as const;
+      return Promise.resolve(emergency ? { adults: [], lines: [line] } : undefined);
+    },
     store: { read: () => secret, write: (value) => (secret = value), clear: () => (secret = '') },
   };
   return { visit: new Visit(doors, 'K7M2QX'), opened, asked, kept: () => secret };
@@ -117,6 +131,44 @@ test('a code that opens nothing stays on the joining screen with the reason', as
   expect([visit.screen.name, visit.trouble]).toEqual(['join', 'unknown']);
 });
 
+test('only a page that was loaded with its seat, or took it back, does not know what was answered', async () => {
+  const { visit } = await visitTo(scenes.lobby!, { joins: { secret: 's2' } });
+  expect(visit.isBack).toBe(false);
+  void visit.join('k7m 2qx');
+  await expect.poll(() => visit.screen.name).toBe('entering');
+  expect(visit.isBack).toBe(false);
+  const reloaded = await visitTo(scenes.lobby!, { kept: 's1' });
+  expect(reloaded.visit.isBack).toBe(true);
+  const draft = visit.draftOf('a');
+  visit.reenter();
+  expect(visit.isBack).toBe(true);
+  expect(visit.draftOf('a')).not.toBe(draft);
+});
+
+describe('Help', () => {
+  const numbers = ({ help }: Visit) => help?.lines.map(({ contact }) => contact);
+
+  test('knows the emergency number before there is a class, and that class’s card in it', async () => {
+    const { visit, asked } = arriveAt(scenes.lobby!, { emergency: '999' });
+    expect(visit.help).toBeUndefined();
+    await visit.learnEmergency();
+    expect(numbers(visit)).toEqual(['999']);
+    const joining = visit.join('k7m 2qx');
+    await expect.poll(() => asked.length).toBe(1);
+    expect(numbers(visit)).toEqual(['999']);
+    asked[0]!.arrive();
+    await joining;
+    expect(visit.help?.adults).toHaveLength(2);
+  });
+
+  test('still knows it where a device is sent away before it has seen its class', async () => {
+    const { visit } = await visitTo(scenes.removed!, { kept: 's1', emergency: '999' });
+    await visit.learnEmergency();
+    visit.follow();
+    expect(visit.screen).toMatchObject({ name: 'ended', help: { lines: [{ contact: '999' }] } });
+  });
+});
+
 test('one question keeps one draft, another has its own', async () => {
   const { visit } = await visitTo(scenes.lobby!);
   expect(visit.draftOf('a')).toBe(visit.draftOf('a'));
@@ -129,7 +181,7 @@ describe('at the end of the class', () => {
     const draft = visit.draftOf('a');
     visit.follow();
     expect(visit.screen).toMatchObject({ name: 'ended', ending: 'over' });
-    expect(visit.help?.adult).toBe('Ms Okafor, school counsellor');
+    expect(visit.help?.adults[0]?.name).toBe('Ms Okafor, school counsellor');
     expect([kept(), visit.seat, visit.seen]).toEqual(['', undefined, []]);
     expect(visit.draftOf('a')).not.toBe(draft);
   });

@@ -15,7 +15,7 @@ export interface Ballot {
   readonly answer: Answer;
 }
 
-const kindByte = { skip: 0, picked: 1, number: 2 } as const;
+const kindByte = { skip: 0, picked: 1 } as const;
 const wellFormedQuestion = /^[a-z2-7]{16}$/;
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -24,13 +24,12 @@ function viewOf(bytes: Uint8Array): DataView {
 
 /**
  * `kind(1) ‖ value ‖ zeros`, 16 bytes: a skip has no value, options are a big-endian 32-bit mask
- * (bit n = option n), a number is a big-endian float64.
+ * (bit n = option n).
  *
- * @throws {RangeError} for an option beyond 31 or a number that is not finite
+ * @throws {RangeError} for an option beyond 31
  */
 export function writeAnswer(answer: Answer): Uint8Array {
   const bytes = new Uint8Array(answerLength);
-  const view = viewOf(bytes);
   bytes[0] = kindByte[answer.kind];
   if (answer.kind === 'picked') {
     let mask = 0;
@@ -39,11 +38,7 @@ export function writeAnswer(answer: Answer): Uint8Array {
         throw new RangeError(`there is no option ${option}`);
       mask |= 1 << option;
     }
-    view.setUint32(1, mask);
-  }
-  if (answer.kind === 'number') {
-    if (!Number.isFinite(answer.value)) throw new RangeError('a number must be finite');
-    view.setFloat64(1, answer.value + 0);
+    viewOf(bytes).setUint32(1, mask);
   }
   return bytes;
 }
@@ -60,14 +55,10 @@ export function readAnswer(bytes: Uint8Array): Answer | undefined {
 
 function readValue(bytes: Uint8Array): Answer | undefined {
   if (bytes[0] === kindByte.skip) return { kind: 'skip' };
-  if (bytes[0] === kindByte.picked) {
-    const mask = viewOf(bytes).getUint32(1);
-    const options = Array.from({ length: 32 }, (_, option) => option);
-    return { kind: 'picked', picked: options.filter((option) => (mask >>> option) & 1) };
-  }
-  const value = viewOf(bytes).getFloat64(1);
-  const isNumber = bytes[0] === kindByte.number && Number.isFinite(value);
-  return isNumber ? { kind: 'number', value } : undefined;
+  if (bytes[0] !== kindByte.picked) return undefined;
+  const mask = viewOf(bytes).getUint32(1);
+  const options = Array.from({ length: 32 }, (_, option) => option);
+  return { kind: 'picked', picked: options.filter((option) => (mask >>> option) & 1) };
 }
 
 /** @throws {RangeError} when a field has not the shape of {@link Ballot} */

@@ -1,7 +1,10 @@
+export { bandOf, words, type Band, type Word } from './band.ts';
 export * from './codec.ts';
 export { fits } from './fits.ts';
+export { progressOf, type Progress } from './progress.ts';
 export type * from './question.ts';
-export { fewestAnswers, release } from './release.ts';
+export { canShow, release, type Crowd, type Rule } from './release.ts';
 export type * from './released.ts';
+export { tally, type Tally } from './tally.ts';
 export * from './token.ts';
 export { Urn } from './urn.ts';

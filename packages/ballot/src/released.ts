@@ -1,19 +1,10 @@
-/** What of a tally may be shown: once, at the close, frozen. */
+import type { Band } from './band.ts';
+
+/** What may be shown of what a class answered: once, at the close, frozen. */
 export type Released =
-  /** Fewer than five answers: nothing is shown; the class talks it over. */
+  /** Too few devices: nothing is shown; the class talks it over. */
   | { readonly kind: 'few' }
-  | {
-      readonly kind: 'choices';
-      /** Answers that were no skip. */
-      readonly answers: number;
-      /** How many picked each option, in the author's order. */
-      readonly counts: readonly number[];
-    }
-  | {
-      readonly kind: 'estimates';
-      readonly answers: number;
-      /** Ten bands of equal width from min to max; each holds its lower bound, the last both. */
-      readonly histogram: readonly number[];
-      /** The middle half of the class. */
-      readonly middle: readonly [low: number, high: number];
-    };
+  /** The position of the option that is clearly ahead; null when none is. */
+  | { readonly kind: 'favourite'; readonly option: number | null }
+  /** One for each option, in the author's order. */
+  | { readonly kind: 'bands'; readonly bands: readonly Band[] };

@@ -78,9 +78,9 @@ test('an urn that is restored is the same urn', () => {
 });
 
 test('a snapshot changes nothing when it is written to', () => {
-  const urn = filledUrn([[new Uint8Array(16), { kind: 'number', value: 4 }]]);
+  const urn = filledUrn([[new Uint8Array(16), { kind: 'picked', picked: [4] }]]);
   urn.snapshot().fill(255);
-  expect(urn.answers()).toEqual([{ kind: 'number', value: 4 }]);
+  expect(urn.answers()).toEqual([{ kind: 'picked', picked: [4] }]);
 });
 
 test.each([
@@ -96,7 +96,7 @@ test.each([
 });
 
 test('an urn that is destroyed holds nothing', () => {
-  const urn = filledUrn([[new Uint8Array(16).fill(1), { kind: 'number', value: 4 }]]);
+  const urn = filledUrn([[new Uint8Array(16).fill(1), { kind: 'picked', picked: [4] }]]);
   urn.destroy();
   expect(urn.count).toBe(0);
   expect(urn.answers()).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { goodUntil, isFresh } from './check.ts';
+import { checkLasts, endsSoon, goodUntil, isFresh, warnsBefore } from './check.ts';
 import { addDays } from './day.ts';
 import { anyDay } from './test-support/arbitraries.ts';
 
@@ -44,5 +44,17 @@ test('the last day on which it may be shown is the last on which it is fresh', (
         false,
       ]);
     }),
+  );
+});
+
+test('a line is about to go from fourteen days before its last one, and no longer once it is gone', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (checkedOn, age) => {
+      const isLate = age >= checkLasts - warnsBefore && age <= checkLasts;
+      expect(endsSoon(checkedOn, addDays(checkedOn, age))).toBe(isLate);
+    }),
+  );
+  expect([75, 76, 90, 91].map((age) => endsSoon('2026-01-01', addDays('2026-01-01', age)))).toEqual(
+    [false, true, true, false],
   );
 });

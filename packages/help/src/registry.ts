@@ -18,3 +18,8 @@ export function linesOf(country: string): readonly HelpLine[] {
   const own = registry.filter((line) => country !== '' && line.country === country);
   return [...own, ...registry.filter((line) => line.country === '')];
 }
+
+/** Whether we know the emergency number of a country. Where we don't, the school writes it down itself. */
+export function hasEmergencyNumber(country: string): boolean {
+  return linesOf(country).some(({ purpose }) => purpose === 'now');
+}

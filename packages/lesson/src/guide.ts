@@ -1,6 +1,6 @@
-import type { Node } from '@markdoc/markdoc';
 import { parseMarkdoc } from './markdoc/parse-markdoc.ts';
 import { TextReader, type Reading } from './markdoc/text-reader.ts';
+import { wordsOf } from './markdoc/words-of.ts';
 import type { Page } from './page.ts';
 import type { SourceText } from './source-text.ts';
 import type { Text } from './view/text.ts';
@@ -35,11 +35,6 @@ export function parseGuide(source: SourceText, page: Page): Text {
   let voice: Reading['voice'] = 'private';
   return markup.children.flatMap((node) => {
     if (headings.includes(node)) voice = sections[wordsOf(node).trim()]?.[1] ?? 'private';
-    return new TextReader(markup, page, { voice }).blocks([node]);
+    return new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
   });
-}
-
-function wordsOf(node: Node): string {
-  const content: unknown = node.attributes.content;
-  return typeof content === 'string' ? content : node.children.map(wordsOf).join('');
 }

@@ -23,7 +23,7 @@ export function parseLessonFile(source: SourceText, page: Page): LessonFile | un
   if (!yaml) return undefined;
   hearFields(yaml, page);
   const { fields, sound } = checkFields(lessonSchema, yaml, page);
-  const contentNote = readPlainText(yaml.words(['contentNote']), 'prompt', page);
+  const contentNote = readPlainText(yaml.words(['contentNote']), { voice: 'prompt' }, page);
   if (!fields) return { sound, yaml };
   const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
   const words = { title, summary, language, objectives, standards, sources };

@@ -43,9 +43,11 @@ export interface PollStep
   readonly key: NonNullable<PollView['key']> | null;
   /** The wall shows the reasons and never the split. */
   readonly blameSensitive: boolean;
+  /** An opinion that could mark somebody out: a small class talks instead. */
+  readonly attitude: boolean;
 }
 export interface EstimateStep
-  extends StepBase, Pick<EstimateView, 'question' | 'min' | 'max' | 'unit'> {
+  extends StepBase, Pick<EstimateView, 'question' | 'options' | 'unit'> {
   readonly kind: 'estimate';
   readonly key: NonNullable<EstimateView['key']>;
 }

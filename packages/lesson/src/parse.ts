@@ -7,6 +7,7 @@ import { parseLessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
 import { checkContent } from './rules/content.ts';
+import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
@@ -37,6 +38,7 @@ export function parseLesson(
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
+    checkMarkup(passages, report);
     checkContent(passages, report);
     const values = lessonFile?.values;
     if (!report.hasErrors && manifest && values && guide && steps) {

@@ -56,13 +56,15 @@ export interface StartRequest {
   readonly youngest: number;
   /** The teacher means it: the youngest are younger than the lesson is for. */
   readonly ageConfirmed: boolean;
-  /** False leaves out every step and node that is marked as sensitive. */
+  /**
+   * False leaves out every step and node that is marked as sensitive. They are left out of a class that
+   * asks for them, too, where the safeguarding lead has not allowed them or no crisis line is checked.
+   */
   readonly sensitive: boolean;
   /** Step id → the points the teacher wrote in place of the author's. */
   readonly points: Readonly<Record<string, readonly string[]>>;
-  /** The adult in this school on the help card; may be empty, as `place`. */
-  readonly adult: string;
-  readonly place: string;
+  /** Names of those of the profile's adults who are in school today: at least one. */
+  readonly inSchool: readonly string[];
 }
 
 /** `POST /api/practice`: starts a class of simulated students, which nobody real can join. */

@@ -4,5 +4,6 @@ export { default as HelpCard } from './HelpCard.svelte';
 export { default as PracticeMark } from './PracticeMark.svelte';
 export { default as RichText } from './RichText.svelte';
 export { default as RichWords } from './RichWords.svelte';
+export { emergencyOf } from './help-groups.ts';
 export { letterAt } from './letter.ts';
 export { modal } from './modal.svelte.ts';

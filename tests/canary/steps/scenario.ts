@@ -29,16 +29,22 @@ async function decide(watched: WatchedClass, step: ScenarioStep): Promise<void> 
   if (goesOnTo === '' && way && watched.isTight) await watched.move(() => teacher.tell(way.id));
 }
 
-/** Most are for the first choice. Where one blames somebody, only the teacher sees how many. */
+/**
+ * Nobody ever sees how many were for what. What most were for the class sees with the result, but never
+ * where a choice blames somebody: there it is another choice, so that it can be told apart.
+ */
 async function vote(watched: WatchedClass, step: ScenarioStep, node: ScenarioNode): Promise<void> {
   const { teacher, seats } = watched;
-  const others = node.blameSensitive ? [1, 2] : [1];
-  const picks = seats.map((_, at) => others[at] ?? 0);
+  const favourite = node.blameSensitive ? 1 : 0;
+  const picks = seats.map((_, at) => (at === 0 ? 1 - favourite : favourite));
   const split = node.choices.map((_, choice) => picks.filter((pick) => pick === choice).length);
-  const secrecy: Secrecy = node.blameSensitive
-    ? { until: 'never' }
-    : { until: 'results', step: step.id, at: node.id };
-  watched.plant({ trace: traceOfValue(split), where: `${step.id} ${node.id} split`, secrecy });
+  const plant = (what: string, value: unknown, secrecy: Secrecy) =>
+    watched.plant({ trace: traceOfValue(value), where: `${step.id} ${node.id} ${what}`, secrecy });
+  plant('split', split, { until: 'never' });
+  const shown = { kind: 'favourite', option: favourite };
+  if (node.blameSensitive) plant('favourite', shown, { until: 'never' });
+  else if (isFirstVote(watched, step))
+    plant('favourite', shown, { until: 'results', step: step.id, at: node.id });
   await Promise.all(
     seats.map((seat, at) => seat.answers(step.id, { kind: 'picked', picked: [picks[at]!] })),
   );
@@ -46,6 +52,14 @@ async function vote(watched: WatchedClass, step: ScenarioStep, node: ScenarioNod
   await teacher.reads('what was voted', ({ now }) => now?.story?.outcome === 'clear');
   while (teacher.lectern.now!.phase !== 'key' && watched.isTight)
     await watched.move(() => teacher.reveal());
+}
+
+/** Of those whose result the class sees; it has the same bytes at each of them. */
+function isFirstVote(watched: WatchedClass, step: ScenarioStep): boolean {
+  return storyIn(watched)
+    .trail.slice(0, -1)
+    .map((id) => nodeOf(step, id))
+    .every(({ decides, blameSensitive }) => decides !== 'class' || blameSensitive);
 }
 
 async function goBack(watched: WatchedClass): Promise<void> {

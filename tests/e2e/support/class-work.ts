@@ -1,4 +1,4 @@
-import type { Answer } from '@sightline/ballot';
+import { bandOf, type Answer, type Word } from '@sightline/ballot';
 import type { ScriptedSeat } from '../../support/index.ts';
 import type { Projector } from './projector.ts';
 import { expect, isAccessible } from './scenario.ts';
@@ -13,6 +13,14 @@ export interface Everybody {
   readonly seats: readonly ScriptedSeat[];
 }
 
+/** What people read of a band. */
+const wordsFor: Readonly<Record<Word, string>> = {
+  few: 'few or none',
+  some: 'some',
+  many: 'many (a third or more)',
+  most: 'most (over half)',
+};
+
 interface SpotStory {
   /** The step’s id. */
   readonly step: string;
@@ -20,7 +28,7 @@ interface SpotStory {
   readonly flag: string;
 }
 
-/** The class marks, the teacher closes and shows item by item; every figure is counted again here. */
+/** The class marks, the teacher closes and shows item by item; every count is made again here. */
 export async function spotTheFlags(everybody: Everybody, { step, flag }: SpotStory): Promise<void> {
   const { teacher, wall, students, seats } = everybody;
   const device = await seats[0]!.seesStep(step, 'open');
@@ -49,26 +57,30 @@ export async function spotTheFlags(everybody: Everybody, { step, flag }: SpotSto
     (item, index) =>
       marked.filter((set) => set.includes(item)).length + (index === 0 ? students.length : 0),
   );
-  const floors = hits.map((count) => Math.floor(count / 5) * 5);
+  const devices = seats.length + students.length;
+  const bands = hits.map((count) => bandOf(count, devices));
   const rows = teacher.privatePane
     .getByRole('listitem')
     .filter({ has: teacher.page.locator('blockquote') });
   await expect(rows).toHaveCount(items.length);
-  for (const [index, floor] of floors.entries()) {
-    const words =
-      floor === 0 ? /by fewer than 5 of/ : new RegExp(`by at least ${floor} of at least 15`);
-    await expect(rows.nth(index)).toContainText(words);
-  }
+  for (const [index, { word }] of bands.entries())
+    await expect(rows.nth(index)).toContainText(`by: ${wordsFor[word]}`);
 
   for (let revealed = 1; revealed <= items.length; revealed++) {
     await teacher.press('Reveal next');
     await teacher.reads(`${revealed} shown to the class.`);
   }
   const shown = await seats[0]!.seesStep(step, 'key');
-  expect(shown.heat!.seats).toBe(15);
-  expect(items.map((item) => shown.heat!.marked[item] ?? 0)).toEqual(floors);
+  expect(shown.figures).toEqual({
+    kind: 'bands',
+    bands: Object.fromEntries(items.map((item, index) => [item, bands[index]])),
+  });
   await expect(teacher.bar.getByRole('button', { name: 'Nothing more to reveal' })).toBeVisible();
   await students[0]!.sees(flag);
+  const score = /^You found \d of \d+/;
+  for (const student of students) await student.sees(score);
+  await wall.hides(score);
+  await expect(teacher.page.getByText(score)).toHaveCount(0);
   await wall.fits();
   for (const page of [students[0]!.page, wall.page, teacher.page]) await isAccessible(page);
 }
@@ -83,7 +95,7 @@ interface PollStory {
   readonly change?: readonly number[];
 }
 
-/** The class answers, the teacher closes and shows; every figure stands in its own row. */
+/** The class answers, the teacher closes and shows; every band stands in its own row. */
 export async function poll(everybody: Everybody, story: PollStory): Promise<void> {
   const { teacher, wall, students, seats } = everybody;
   const { step, picks, browsers, change } = story;
@@ -117,21 +129,20 @@ export async function poll(everybody: Everybody, story: PollStory): Promise<void
   const given = [...answers, ...[change ?? browsers[0], ...browsers.slice(1)]].filter(
     (picked) => picked !== undefined,
   );
-  const counts = options.map(
-    (_, option) => given.filter((picked) => picked.includes(option)).length,
+  const devices = seats.length + students.length;
+  const bands = options.map((_, option) =>
+    bandOf(given.filter((picked) => picked.includes(option)).length, devices),
   );
-  await teacher.reads('Nearly all have sent or skipped.');
-  await wall.hides(/\d+ of \d+/);
+  await wall.hides(/a third or more|over half|few or none/);
 
   await teacher.close();
-  await teacher.reads(`${given.length} answered.`);
   for (const [index, option] of options.entries()) {
     const row = teacher.privatePane.getByRole('listitem').filter({ hasText: option });
-    await expect(row).toContainText(`${counts[index]} of ${given.length}`);
+    await expect(row).toContainText(wordsFor[bands[index]!.word]);
   }
   await teacher.press('Show the result');
   const shown = await seats[3]!.seesStep(step, 'results');
-  expect(shown.released).toEqual({ kind: 'choices', answers: given.length, counts });
+  expect(shown.released).toEqual({ kind: 'bands', bands });
   await wall.fits();
   await isAccessible(wall.page);
   await teacher.press('Show the reasons');

@@ -10,19 +10,13 @@ export class StoryTelling {
     this.#everybody = everybody;
   }
 
-  /** {@link castVotes}, until the console says that nearly all have. */
-  async vote(...votes: Parameters<StoryTelling['castVotes']>): Promise<void> {
-    await this.castVotes(...votes);
-    await this.#everybody.teacher.reads('Nearly all have sent or skipped.');
-  }
-
   /**
    * Every seat votes at a node, then the browsers.
    *
    * @param picks the option of each seat, from its number
    * @param browsers words of the option that each of them picks; undefined skips
    */
-  async castVotes(
+  async vote(
     node: string,
     picks: (seat: number) => number,
     browsers: readonly (string | undefined)[],

@@ -7,8 +7,10 @@ import {
 } from '@playwright/test';
 import type { LessonEntry } from '@sightline/lesson/view';
 import type { StartRequest } from '@sightline/protocol';
-import { ask, startClass, type ServerProcess } from '../../support/index.ts';
+import { adults, ask, startClass, type ServerProcess } from '../../support/index.ts';
 import { Projector } from './projector.ts';
+
+const adultLegends = ['First adult', 'Second adult'] as const;
 
 /** The teacher at the laptop: library, start, console. */
 export class Teacher {
@@ -39,7 +41,6 @@ export class Teacher {
     title: string,
     {
       devices = 28,
-      adult = 'Ms Okoye, counsellor',
       ...request
     }: Partial<Omit<StartRequest, 'lesson'>> & { readonly devices?: number } = {},
   ): Promise<void> {
@@ -53,7 +54,6 @@ export class Teacher {
     const { sessionId } = await startClass(server, {
       lesson,
       headCount: devices,
-      adult,
       ...request,
     });
     await this.page.goto(`${server.namedOrigin}/teach/class/${sessionId}`);
@@ -65,9 +65,8 @@ export class Teacher {
     lesson: string,
     {
       devices = 28,
-      adult = 'Ms Okoye, counsellor',
-      place = '',
       youngest = '14',
+      sensitive = false,
       mode = 'Everybody has a device',
       projector = 'A second screen',
       tables = 0,
@@ -78,13 +77,12 @@ export class Teacher {
     const { page } = this;
     await this.openItem('Country');
     const country = page.getByLabel('Country of your school');
-    if ((await country.inputValue()) === '') await country.selectOption('Another country');
-    await this.openItem('Named adult');
-    await page.getByLabel('Adult’s name and role').fill(adult);
-    await page.getByLabel('Where and when to find them').fill(place);
+    if ((await country.inputValue()) === '') await country.selectOption('Ireland');
+    await this.nameAdults();
     await this.readCard();
     await this.openItem('Ages');
     await page.getByLabel('How old is your youngest student?').selectOption(youngest);
+    if (sensitive) await page.getByLabel('Teach them in this class').check();
     await this.openItem('Students');
     await page.getByLabel('How many students will join?').fill(String(devices));
     await this.openItem('Devices');
@@ -133,8 +131,22 @@ export class Teacher {
     await expect(isRead).toBeVisible();
   }
 
+  /** Names two adults, where nobody has yet. */
+  async nameAdults(): Promise<void> {
+    await this.openItem('Two adults');
+    if (await this.page.getByText('Change who is named').isVisible()) return;
+    for (const [at, { name, place }] of adults.entries()) {
+      const adult = this.page.getByRole('group', { name: adultLegends[at]! });
+      await adult.getByLabel('Name and role').fill(name);
+      await adult.getByLabel('Where and when to find them').fill(place);
+      await adult.getByLabel('Where and when to find them').blur();
+    }
+  }
+
   /** Says what is asked anew for every class, and goes to the lobby. */
   async pressStart(): Promise<void> {
+    await this.openItem('Two adults');
+    for (const tick of await this.page.getByLabel(/ is in school today$/).all()) await tick.check();
     await this.openItem('A different task');
     await this.page.getByLabel('It is ready for this class').check();
     await this.page.getByRole('button', { name: 'Start the class' }).click();

@@ -103,6 +103,7 @@ describe('teacher calls', () => {
     ['GET', '/api/profile'],
     ['POST', '/api/profile'],
     ['POST', '/api/profile/duty'],
+    ['POST', '/api/profile/sensitive'],
     ['POST', '/api/help-lines/world-take-it-down'],
     ['POST', '/api/classes/ID/key'],
     ['POST', '/api/classes/ID/projector'],
@@ -177,8 +178,7 @@ describe('teacher calls', () => {
       ageConfirmed: false,
       sensitive: true,
       points: {},
-      adult: '',
-      place: '',
+      inSchool: ['Ms Ortiz'],
     };
     const status = async (body: string, headers: Record<string, string> = {}) => {
       const authorization = `Bearer ${server.teacherSecret}`;
@@ -197,7 +197,7 @@ describe('teacher calls', () => {
     expect(await status(JSON.stringify({ ...start, headCount: '28' }))).toBe(400);
     expect(await status(JSON.stringify({ ...start, points: { 'no-step': ['x'] } }))).toBe(400);
     expect(await status(JSON.stringify({ ...start, lesson: '../tiny' }))).toBe(404);
-    expect(await status(JSON.stringify({ ...start, adult: 'x'.repeat(17_000) }))).toBe(413);
+    expect(await status(JSON.stringify({ ...start, inSchool: ['x'.repeat(17_000)] }))).toBe(413);
   });
 
   test('an unknown address is 404, and says nothing more', async () => {
@@ -246,8 +246,7 @@ describe('the library', () => {
       ageConfirmed: false,
       sensitive: true,
       points,
-      adult: '',
-      place: '',
+      inSchool: ['Ms Ortiz'],
     };
     const { sessionId } = await server.ask<{ sessionId: string }>('/api/classes', body);
     const klass = await startTestClass(server);

@@ -29,8 +29,7 @@ const startRequest = z.strictObject({
   ageConfirmed: z.boolean(),
   sensitive: z.boolean(),
   points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
-  adult: line,
-  place: line,
+  inSchool: z.array(line.min(1)).max(2),
 }) satisfies z.ZodType<StartRequest>;
 
 type Students = Pick<StartRequest, 'youngest' | 'ageConfirmed' | 'sensitive'>;
@@ -46,22 +45,13 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
       audience: 'teacher',
       body: startRequest,
       answer: async ({
-        body: {
-          lesson: name,
-          points,
-          headCount,
-          mode,
-          tables,
-          liveTables,
-          adult,
-          place,
-          ...students
-        },
+        body: { lesson: name, points, headCount, mode, tables, liveTables, inSchool, ...students },
       }): Promise<StartReply> => {
         const lesson = library.find(name);
         if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        const help = helpCard(school, { adult, place });
-        const edited = tailor(edit(lesson, points), students);
+        const help = helpCard(school, inSchool);
+        const sensitive = students.sensitive && school.allowsSensitive;
+        const edited = tailor(edit(lesson, points), { ...students, sensitive });
         const host = await sessions.start(edited, { headCount, mode, tables, liveTables, help });
         if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
         return startReply(host);
@@ -87,16 +77,25 @@ export function startReply({ sessionId, key }: SessionHost): StartReply {
 }
 
 /**
- * The adult is the one that the form names, else the school's; help lines are those it has checked.
+ * The adults are those of the school who are there today; help lines are those it has checked.
  *
  * @throws {Refused} when real students must not start without something that is not there yet
  */
-function helpCard(school: School, typed: Pick<StartRequest, 'adult' | 'place'>): HelpCard {
-  const { profile } = school;
-  const { adult, place } = typed.adult ? typed : profile;
-  const missing = sayMissing({ ...profile, adult });
+function helpCard(school: School, inSchool: readonly string[]): HelpCard {
+  const missing = sayMissing(school.profile);
   if (missing) throw new Refused(409, 'not-ready', missing);
-  return school.helpCard({ adult, place });
+  const { adults } = school.profile;
+  const there = adults.filter(({ name }) => inSchool.includes(name));
+  const named = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+    adults.map(({ name }) => name),
+  );
+  if (there.length === 0 || there.length < new Set(inSchool).size)
+    throw new Refused(
+      409,
+      'not-ready',
+      `The class can’t start yet. First say who is in school today: ${named}. If neither is, name somebody who is.`,
+    );
+  return school.helpCard(there);
 }
 
 /**

@@ -25,6 +25,21 @@ const cardsBoard = boardOf({
   question: 'What could Noor do?',
   starter: '',
 });
+/** The vote of a story, in its first or second round. */
+function vote(round: number) {
+  const text = [] as const;
+  const choices = ['Wait', 'Call'].map((words, at) => ({ id: `${at + 1}`, text: words }));
+  const node = {
+    id: 'begin',
+    text,
+    easy: text,
+    question: 'Wait or call?',
+    decides: 'class' as const,
+    choices,
+    told: [],
+  };
+  return { ...poll, step: { kind: 'scenario' as const, title: 'A story', text, node, round } };
+}
 const boards = [poll, boardOf(spot), boardOf(sort), cardsBoard];
 
 describe('a device asks for something', () => {
@@ -42,10 +57,15 @@ describe('a device asks for something', () => {
   });
 
   test('once more when it votes again at the same place', () => {
-    const first = occasionOf(poll)!;
-    const again = occasionOf({ ...poll, question: { ...poll.question!, id: 'r'.repeat(16) } })!;
+    const first = occasionOf(vote(1))!;
+    const again = occasionOf(vote(2))!;
     expect(again.id).not.toBe(first.id);
     expect(again.place).toBe(first.place);
+  });
+
+  test('[P31] for the same when its question starts again: the device gives its answer by itself', () => {
+    const question = { ...poll.question!, id: 'r'.repeat(16), isAgain: true };
+    expect(occasionOf({ ...poll, question })!.id).toBe(occasionOf(poll)!.id);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { StepView } from '@sightline/lesson/view';
 import type { DeviceBoard } from '@sightline/session';
+import { activityOn } from '@sightline/session/client';
 import { planBallot, type Asked } from './ballots.ts';
 import { planCard } from './cards.ts';
 import type { Plan } from './deed.ts';
@@ -26,7 +27,7 @@ export function occasionOf(board: DeviceBoard): Occasion | undefined {
   if (board.screen !== 'step' || board.paused || board.phase !== 'open') return undefined;
   const { step, stepId, question } = board;
   const place = step.kind === 'scenario' ? `${stepId}/${step.node.id}` : stepId;
-  if (question) return { id: question.id, place, board };
+  if (question) return { id: activityOn(board), place, board };
   const isDesk = step.kind === 'spot' || step.kind === 'sort' || step.kind === 'cards';
   return isDesk ? { id: stepId, place, board } : undefined;
 }
@@ -52,7 +53,8 @@ function planDeeds(
   dice: Dice,
   isAgain: boolean,
 ): Plan {
-  if (question) return planBallot({ ...question, ...askedBy(step), isAgain }, student, dice);
+  if (question)
+    return planBallot({ kind: question.kind, ...askedBy(step), isAgain }, student, dice);
   switch (step.kind) {
     case 'spot':
       return planMarking(stepId, step, student, dice);
@@ -69,11 +71,10 @@ function planDeeds(
 function askedBy(step: StepView): Pick<Asked, 'words' | 'options'> {
   switch (step.kind) {
     case 'poll':
+    case 'estimate':
       return { words: step.question, options: step.options.map(({ text }) => text) };
     case 'scenario':
       return { words: step.node.question, options: step.node.choices.map(({ text }) => text) };
-    case 'estimate':
-      return { words: step.question, options: [] };
     default:
       return { words: step.title, options: [] };
   }

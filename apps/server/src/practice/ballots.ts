@@ -11,11 +11,10 @@ const loyalty = 0.88;
 
 /** A question as a device shows it. */
 export interface Asked {
-  readonly id: string;
   readonly kind: Question;
   /** What the class reads: its opinion hangs on these words. */
   readonly words: string;
-  /** The words of each option; of a number and a scale there are none. */
+  /** The words of each option; of a scale, its numbers. */
   readonly options: readonly string[];
   /** The same was asked before, and talked over. */
   readonly isAgain: boolean;
@@ -23,13 +22,11 @@ export interface Asked {
 
 /** Answers, or skips; some change their answer afterwards. */
 export function planBallot(asked: Asked, student: Student, dice: Dice): Plan {
-  const { id: question } = asked;
   const { skips, wavers } = student.temper;
   const afterMs = takes(readMs, student, dice);
-  if (dice.chance(skips))
-    return [{ afterMs, deed: { type: 'answer', question, answer: { kind: 'skip' } } }];
+  if (dice.chance(skips)) return [{ afterMs, deed: { type: 'answer', answer: { kind: 'skip' } } }];
   const answer = () => {
-    return { type: 'answer', question, answer: answerTo(asked, student, dice) } as const;
+    return { type: 'answer', answer: answerTo(asked, student, dice) } as const;
   };
   const first = { afterMs, deed: answer() };
   if (!dice.chance(wavers)) return [first];
@@ -39,8 +36,6 @@ export function planBallot(asked: Asked, student: Student, dice: Dice): Plan {
 function answerTo(asked: Asked, student: Student, dice: Dice): Answer {
   const { kind, words } = asked;
   switch (kind.kind) {
-    case 'estimate':
-      return { kind: 'number', value: guess(kind, words, dice) };
     case 'scale':
       return { kind: 'picked', picked: [rate(kind.options, words, dice)] };
     case 'single':
@@ -67,17 +62,6 @@ function pickSome({ words, options }: Asked, { temper }: Student, dice: Dice): n
 function rate(points: number, words: string, dice: Dice): number {
   const last = points - 1;
   return within(0, Math.round(last * strikes(words, 0.4, 0.8) + dice.bell() * last * 0.6), last);
-}
-
-/** People guess round numbers. */
-function guess(
-  { min, max }: { readonly min: number; readonly max: number },
-  words: string,
-  dice: Dice,
-): number {
-  const share = strikes(words, 0.3, 0.7) + dice.bell() * 0.45;
-  const grain = Math.max(1, Math.round((max - min) / (dice.chance(0.6) ? 10 : 20)));
-  return within(min, min + Math.round(((max - min) * share) / grain) * grain, max);
 }
 
 function within(min: number, value: number, max: number): number {

@@ -3,7 +3,8 @@ import type { Work } from '@sightline/session';
 
 /** Something a simulated student does with its device. */
 export type Deed =
-  | { readonly type: 'answer'; readonly question: string; readonly answer: Answer }
+  /** Of the question that its device shows by then. */
+  | { readonly type: 'answer'; readonly answer: Answer }
   | { readonly type: 'work'; readonly step: string; readonly work: Work }
   | { readonly type: 'write'; readonly step: string; readonly text: string }
   /** Loses its connection, and comes back. */

@@ -1,3 +1,4 @@
+import type { Answer } from '@sightline/ballot';
 import { SeatLink, type Surroundings as DeviceSurroundings } from '@sightline/session/client';
 import { occasionOf, planFor, type Occasion } from './answering.ts';
 import { withText } from './cards.ts';
@@ -81,11 +82,17 @@ export class PracticeStudent {
     });
   }
 
+  #answer(link: SeatLink, answer: Answer): void {
+    const device = link.board?.device;
+    const question = device?.screen === 'step' ? device.question : undefined;
+    if (question) void link.castBallot(question.id, answer);
+  }
+
   #do(deed: Deed): void {
     const link = this.#link;
     switch (deed.type) {
       case 'answer':
-        return void link.castBallot(deed.question, deed.answer);
+        return this.#answer(link, deed.answer);
       case 'work':
         return link.saveWork(deed.step, deed.work);
       case 'write':

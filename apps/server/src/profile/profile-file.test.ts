@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../../test-support/classroom.ts';
@@ -34,4 +34,15 @@ test('the half of a profile that a crash left beside it is not read', () => {
   const folder = makeFolder();
   writeFileSync(join(folder, 'school.json.next'), '{"coun');
   expect(createProfileFile(folder).read()).toBeUndefined();
+});
+
+test('a copy never takes the place of an earlier one', async () => {
+  const folder = makeFolder();
+  const file = createProfileFile(folder);
+  for (const text of ['one', 'two']) {
+    await file.write(text);
+    await file.keepCopy();
+  }
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  expect([read('school-unread-1.json'), read('school-unread-2.json')]).toEqual(['one', 'two']);
 });

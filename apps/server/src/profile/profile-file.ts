@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { constants, readFileSync } from 'node:fs';
+import { copyFile, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where one profile is kept, as text. */
@@ -8,6 +8,8 @@ export interface ProfileStorage {
   read(): string | undefined;
   /** Replaces it, whole or not at all; durable when it returns. */
   write(text: string): Promise<void>;
+  /** Keeps what is there under another name, for somebody who can make sense of it. */
+  keepCopy(): Promise<void>;
 }
 
 /** `<folder>/school.json`, for this user only. */
@@ -32,6 +34,16 @@ export function createProfileFile(folder: string): ProfileStorage {
         await handle.close();
       }
       await rename(next, path);
+    },
+    async keepCopy() {
+      for (let number = 1; ; number++) {
+        const copy = join(folder, `school-unread-${number}.json`);
+        try {
+          return await copyFile(path, copy, constants.COPYFILE_EXCL);
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+        }
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { isDay, type Checks } from '@sightline/help';
-import type { ProfileRequest, SchoolProfile } from '@sightline/protocol';
+import type { Adult, ProfileRequest, SchoolProfile } from '@sightline/protocol';
 import { z } from 'zod';
 
 /** What a school has decided, as it is kept. Nothing of a student is in it. */
@@ -9,11 +9,16 @@ export interface Profile extends SchoolProfile {
 
 const line = z.string().trim().max(120);
 const day = z.string().max(10).refine(isDay);
+const adult = z.strictObject({ name: line, place: line });
 
 export const profileRequest = z.strictObject({
   country: z.string().regex(/^([A-Z]{2}|other)?$/),
-  adult: line,
-  place: line,
+  emergency: z
+    .string()
+    .trim()
+    .max(40)
+    .regex(/^(\P{Cc}*\d\P{Cc}*)?$/u),
+  adults: z.tuple([adult, adult]),
   youngest: z.int().min(10).max(19).nullable(),
   sensitive: z.boolean(),
   headCount: z.int().min(1).max(2_000).nullable(),
@@ -21,21 +26,28 @@ export const profileRequest = z.strictObject({
   projector: z.enum(['window', 'mirror', 'none']).nullable(),
 }) satisfies z.ZodType<ProfileRequest>;
 
-export const profileSchema = profileRequest.extend({
-  dutyRead: day.or(z.literal('')),
+const said = day.or(z.literal(''));
+
+export const profileSchema = z.object({
+  ...profileRequest.shape,
+  dutyRead: said,
+  sensitiveAllowed: said,
   checks: z.record(z.string().max(64), day),
 }) satisfies z.ZodType<Profile>;
+
+export const nobody: Adult = { name: '', place: '' };
 
 /** Before anybody has decided anything. */
 export const emptyProfile: Profile = {
   country: '',
-  adult: '',
-  place: '',
+  emergency: '',
+  adults: [nobody, nobody],
   youngest: null,
-  sensitive: true,
+  sensitive: false,
   headCount: null,
   mode: 'own',
   projector: null,
   dutyRead: '',
+  sensitiveAllowed: '',
   checks: {},
 };

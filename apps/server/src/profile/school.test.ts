@@ -11,13 +11,21 @@ const noon = new Date(2026, 10, 25, 12).getTime();
 /** A disk for one profile that a test can fill up. */
 interface Shelf extends ProfileStorage {
   isFull: boolean;
+  /** What was there when it could not be read. */
+  copies: string[];
 }
 
 function createShelf(kept?: string): Shelf {
   let text = kept;
   const shelf: Shelf = {
     isFull: false,
+    copies: [],
     read: () => text,
+    async keepCopy() {
+      await Promise.resolve();
+      if (shelf.isFull) throw new Error('no space left');
+      shelf.copies.push(text ?? '');
+    },
     async write(next: string) {
       await Promise.resolve();
       if (shelf.isFull) throw new Error('no space left');
@@ -40,10 +48,12 @@ describe('a school', () => {
     const school = open(shelf);
     await school.save(decided);
     await school.confirmDuty();
+    await school.allowSensitive(true);
     await school.check('world-take-it-down', true);
     const expected = {
       ...decided,
       dutyRead: '2026-11-25',
+      sensitiveAllowed: '2026-11-25',
       checks: { 'world-take-it-down': '2026-11-25' },
     };
     expect(open(shelf).profile).toEqual(expected);
@@ -85,17 +95,42 @@ describe('a school', () => {
     ['broken JSON', '{"country": "GB",'],
     ['nothing', ''],
     ['another thing', '[]'],
-    ['a field too many', JSON.stringify({ ...emptyProfile, students: ['x'] })],
     [
       'a check on no day',
       JSON.stringify({ ...emptyProfile, checks: { 'gb-shout': '2026-02-30' } }),
     ],
     ['a duty read on no day', JSON.stringify({ ...emptyProfile, dutyRead: 'yes' })],
-  ])('begins anew where %s is kept, and says so until something is written', async (_, text) => {
-    const school = open(createShelf(text));
-    expect([school.profile, school.isLost]).toEqual([emptyProfile, true]);
+  ])('begins anew where %s is kept, says so, and keeps that aside', async (_, text) => {
+    const shelf = createShelf(text);
+    const school = open(shelf);
+    expect([school.profile, school.isLost, shelf.copies]).toEqual([emptyProfile, true, []]);
     await school.save(decided);
-    expect(school.isLost).toBe(false);
+    await school.confirmDuty();
+    expect([school.isLost, shelf.copies]).toEqual([false, [text]]);
+  });
+
+  test('decides nothing where what could not be read can’t be kept aside', async () => {
+    const shelf = createShelf('{');
+    const school = open(shelf);
+    shelf.isFull = true;
+    await expect(school.save(decided)).rejects.toThrow();
+    expect([shelf.read(), school.isLost]).toEqual(['{', true]);
+  });
+
+  test('keeps what only a newer Sightline knows, through every change', async () => {
+    const newer = { ...emptyProfile, version: 7, students: ['x'], notes: { a: 1 } };
+    const shelf = createShelf(JSON.stringify({ ...newer, country: 'GB' }));
+    const school = open(shelf);
+    expect([school.isLost, school.profile]).toEqual([false, { ...emptyProfile, country: 'GB' }]);
+    await school.save({ ...decided, country: 'US' });
+    await school.check('us-988', true);
+    expect(JSON.parse(shelf.read()!)).toMatchObject({
+      version: 7,
+      students: ['x'],
+      notes: { a: 1 },
+      country: 'US',
+    });
+    expect(JSON.stringify(school.profile)).not.toContain('students');
   });
 
   test('begins anew where the disk gives nothing back', () => {
@@ -107,7 +142,7 @@ describe('a school', () => {
 });
 
 describe('the help card of a school', () => {
-  const adult = { adult: 'Ms Ortiz', place: 'Room 4' };
+  const adults = [{ name: 'Ms Ortiz', place: 'Room 4' }];
 
   test.each([
     [0, 1],
@@ -121,29 +156,34 @@ describe('the help card of a school', () => {
     await school.save({ ...decided, country: 'GB' });
     await school.check('gb-childline', true);
     clock.correctDate(days * dayMs);
-    expect(school.helpCard(adult).lines).toHaveLength(count);
+    expect(school.helpCard(adults).lines).toHaveLength(1 + count);
   });
 
-  test('names the adult it is given, and nobody’s number without a check', async () => {
+  test('names the adults it is given and the emergency number, and nobody else’s without a check', async () => {
     const school = open(createShelf());
     await school.save({ ...decided, country: 'GB' });
-    expect(school.helpCard(adult)).toEqual({ ...adult, lines: [] });
+    expect(school.helpCard(adults)).toMatchObject({ adults, lines: [{ contact: '999' }] });
   });
 
   test('shows the words of a line for students, and none of those for teachers', async () => {
     const school = open(createShelf());
     await school.save({ ...decided, country: 'US' });
     await school.check('us-childhelp', true);
-    expect(school.helpCard(adult).lines.map((line) => Object.keys(line).toSorted())).toEqual([
-      ['contact', 'hours', 'name', 'purpose', 'whatFor'],
-    ]);
+    for (const line of school.helpCard(adults).lines)
+      expect(Object.keys(line).toSorted()).toEqual([
+        'contact',
+        'hours',
+        'name',
+        'purpose',
+        'whatFor',
+      ]);
   });
 
   test('has the lines of the country that the school has chosen now', async () => {
     const school = open(createShelf());
     await school.save({ ...decided, country: 'US' });
-    await school.check('us-emergency', true);
+    await school.check('us-988', true);
     await school.save({ ...decided, country: 'GB' });
-    expect(school.helpCard(adult).lines).toEqual([]);
+    expect(school.helpCard(adults).lines.map(({ contact }) => contact)).toEqual(['999']);
   });
 });

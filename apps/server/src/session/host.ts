@@ -235,9 +235,10 @@ export class SessionHost {
     return this.#urns.has(question);
   }
 
-  /** Empty when the question takes no answers now. */
+  /** Empty when the question takes no answers now, or the seat is not in the class. */
   tokenFor(question: string, seatId: string): Uint8Array {
-    if (!isAnswerable(this.#state, question)) return new Uint8Array();
+    const isSeated = seatStateOf(this.#state, seatId) === 'seated';
+    if (!isSeated || !isAnswerable(this.#state, question)) return new Uint8Array();
     return this.#urns.tokenFor(question, seatId);
   }
 
@@ -287,12 +288,12 @@ export class SessionHost {
       case 'moved':
         return this.tables.seats.close('newEpoch', effect.seatId);
       case 'openQuestion':
-        this.#urns.open(effect.question, effect.kind, effect.fewest);
+        this.#urns.open(effect.question, effect.kind);
         this.#questions = this.#urns.keep();
         return;
       case 'closeQuestion': {
         // In the same turn, so that no commit can hold a closed question without its result.
-        const released = this.#urns.close(effect.question);
+        const released = this.#urns.close(effect.question, effect.crowd);
         this.#questions = this.#urns.keep();
         this.apply({ type: 'released', question: effect.question, released });
         return;

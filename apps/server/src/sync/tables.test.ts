@@ -56,7 +56,7 @@ describe('tables', () => {
     { name: 'that is not live', asked: { tables: 4, liveTables: false } },
     { name: 'without tables', asked: { tables: 0, liveTables: true } },
   ])(
-    '[P9] [P32] in a class $name no table has a room, not even for its seats',
+    '[P9] [P33] in a class $name no table has a room, not even for its seats',
     async ({ asked }) => {
       const { teacher, klass, seats, at } = await newTables(asked);
       const [one, two] = seats;
@@ -75,7 +75,7 @@ describe('tables', () => {
     },
   );
 
-  test('[P9] [P31] a seat that goes from table to table is refused, and stays in its room', async () => {
+  test('[P9] [P32] a seat that goes from table to table is refused, and stays in its room', async () => {
     const { seats, at, target } = await newTables();
     const { secret, device } = seats[0]!;
     const room = await Device.follow(target(1), { secret });
@@ -92,7 +92,7 @@ describe('tables', () => {
     expect(await device.ask(5, { type: 'sit', table: 5 })).toMatchObject({ refusal: 'unknown' });
   });
 
-  test('[P9] [P31] a seat that its teacher moves leaves the room of its table, and hears where it is', async () => {
+  test('[P9] [P32] a seat that its teacher moves leaves the room of its table, and hears where it is', async () => {
     const { teacher, seats, at, target } = await newTables();
     const { secret, device } = seats[0]!;
     const room = await Device.follow(target(1), { secret });
@@ -129,7 +129,7 @@ describe('tables', () => {
     expect(device.ownThings).toMatchObject({ table: 1, desk: { 'kind-words': { text: '' } } });
   });
 
-  test('[P33] a card that is taken down is gone from every board, and its author hears nothing', async () => {
+  test('[P34] a card that is taken down is gone from every board, and its author hears nothing', async () => {
     const { teacher, seats } = await newTables({ tables: 0 });
     for (const [at, { device }] of seats.entries()) await device.ask(2, card(`Words ${at}`));
     const shown = await until(() => entriesOf(teacher).find(({ text }) => text === 'Words 0'));
@@ -145,7 +145,7 @@ describe('tables', () => {
   });
 });
 
-test('[P31] a class starts with 2 to 20 tables or none, and is live only where there are some', async () => {
+test('[P32] a class starts with 2 to 20 tables or none, and is live only where there are some', async () => {
   const server = await startTestServer({ lessons: makeLibrary(['story']) });
   for (const tables of [-1, 1, 21, 2.5])
     await expect(startTestClass(server, { lesson: 'story', tables })).rejects.toThrow('400');

@@ -4,8 +4,10 @@ import {
   issueToken,
   nullifierOf,
   release,
+  tally,
   Urn,
   type Ballot,
+  type Crowd,
   type Question,
   type QuestionKeys,
   type Released,
@@ -20,15 +22,12 @@ export class OpenQuestion {
   readonly id: string;
   readonly kind: Question;
   readonly keys: QuestionKeys;
-  /** From how many answers its result may be shown. */
-  readonly fewest: number;
   #urn: Urn;
 
-  constructor(id: string, kind: Question, keys: QuestionKeys, fewest: number, urn = new Urn()) {
+  constructor(id: string, kind: Question, keys: QuestionKeys, urn = new Urn()) {
     this.id = id;
     this.kind = kind;
     this.keys = keys;
-    this.fewest = fewest;
     this.#urn = urn;
   }
 
@@ -52,8 +51,8 @@ export class OpenQuestion {
   }
 
   /** What may be shown; the ballots and keys are gone afterwards. */
-  close(): Released {
-    const released = release(this.kind, this.#urn.answers(), this.fewest);
+  close(crowd: Crowd): Released {
+    const released = release(tally(this.kind, this.#urn.answers()), crowd);
     this.destroy();
     return released;
   }

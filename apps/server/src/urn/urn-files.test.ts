@@ -55,6 +55,19 @@ describe('the file of an urn', () => {
     expect(await filesNow()).toEqual([]);
   });
 
+  test('[P31] is deleted when the removal of a seat, which starts its question again, is durable', async () => {
+    const { teacher, storage, server, filesNow, question, seats } = await openAnsweredPoll();
+    const [{ id }] = (teacher.json as { seats: [{ id: string }] }).seats;
+    storage.break();
+    teacher.intent(2, { type: 'remove', seat: id });
+    await until(() => questionOn(seats[4]!) !== question);
+    expect(await filesNow()).toEqual([question]);
+    storage.mend();
+    server.clock.advance(1_000);
+    await until(() => teacher.acks.length === 2);
+    expect(await filesNow()).toEqual([]);
+  });
+
   test('[I1] stays when the server stops while its question is open, although another is being closed', async () => {
     const { teacher, seats, post, storage, server, filesNow, question } = await openAnsweredPoll();
     await teacher.ask(2, { type: 'goToStep', step: 'ways-to-check', seen: 1 });

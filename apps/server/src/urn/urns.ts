@@ -1,4 +1,4 @@
-import { Urn, type Ballot, type Question, type Released } from '@sightline/ballot';
+import { Urn, type Ballot, type Crowd, type Question, type Released } from '@sightline/ballot';
 import type { Surroundings } from '../surroundings.ts';
 import { OpenQuestion, type Cast } from './open-question.ts';
 import { createSaver, type Saver } from './saver.ts';
@@ -11,7 +11,6 @@ export type SaveUrn = (question: string, bytes: Uint8Array | null) => Promise<vo
 export interface KeptQuestion {
   readonly id: string;
   readonly kind: Question;
-  readonly fewest: number;
   readonly seatKey: string;
   readonly urnKey: string;
 }
@@ -51,11 +50,10 @@ export class Urns {
     return this.#open.has(question);
   }
 
-  /** @param fewest from how many answers its result may be shown */
-  open(id: string, kind: Question, fewest: number): void {
+  open(id: string, kind: Question): void {
     const { random } = this.#surroundings;
     const keys = { seatKey: random(32), urnKey: random(32) };
-    this.#hold(new OpenQuestion(id, kind, keys, fewest));
+    this.#hold(new OpenQuestion(id, kind, keys));
   }
 
   /** Empty when the question is not open. */
@@ -75,9 +73,9 @@ export class Urns {
   }
 
   /** Counts and destroys. The file stays until {@link sweep}. */
-  close(id: string): Released {
+  close(id: string, crowd: Crowd): Released {
     const held = this.#remove(id);
-    return held ? held.question.close() : { kind: 'few' };
+    return held ? held.question.close(crowd) : { kind: 'few' };
   }
 
   /** Destroys uncounted. */
@@ -110,10 +108,9 @@ export class Urns {
 
   /** What {@link restore} needs besides the files. */
   keep(): KeptQuestion[] {
-    return [...this.#open.values()].map(({ question: { id, kind, keys, fewest } }) => ({
+    return [...this.#open.values()].map(({ question: { id, kind, keys } }) => ({
       id,
       kind,
-      fewest,
       seatKey: Buffer.from(keys.seatKey).toString('base64'),
       urnKey: Buffer.from(keys.urnKey).toString('base64'),
     }));
@@ -121,11 +118,11 @@ export class Urns {
 
   /** Opens what a server before this one had open; files of what it had closed are left to {@link sweep}. */
   restore(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
-    for (const { id, kind, fewest, seatKey, urnKey } of kept) {
+    for (const { id, kind, seatKey, urnKey } of kept) {
       const file = files.get(id);
       const urn = file ? Urn.restore(unpadSnapshot(file)) : new Urn();
       const keys = { seatKey: fromBase64(seatKey), urnKey: fromBase64(urnKey) };
-      this.#hold(new OpenQuestion(id, kind, keys, fewest, urn));
+      this.#hold(new OpenQuestion(id, kind, keys, urn));
     }
     for (const id of files.keys())
       if (!this.#open.has(id)) this.#closed.set(id, { idle: () => Promise.resolve() });

@@ -2,8 +2,10 @@ import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { mount } from 'svelte';
 import App from '../App.svelte';
+import { Covering } from '../covering.svelte.ts';
 import { addFont } from '../font.ts';
 import ClassScreen from '../screens/ClassScreen.svelte';
+import { openTabStore } from '../tab-store.ts';
 import { Visit } from '../visit.svelte.ts';
 import { GallerySeat } from './gallery-seat.svelte.ts';
 import GalleryWall from './GalleryWall.svelte';
@@ -25,14 +27,17 @@ const visit = new Visit(
       return new Promise(() => {});
     },
     reload: () => Promise.resolve(),
+    askEmergency: () => Promise.resolve(undefined),
     store: { read: () => (scene ? name : ''), write: () => {}, clear: () => {} },
   },
   '',
 );
 
+const covering = new Covering(openTabStore(() => sessionStorage));
 const target = document.body;
 if (wall) mount(GalleryWall, { target, props: { scene: scenes[wall] } });
-else if (name) mount(App, { target, props: { visit, onleave: () => location.replace('/?notes') } });
+else if (name)
+  mount(App, { target, props: { visit, covering, onleave: () => location.replace('/?notes') } });
 else mount(Index, { target });
 addFont();
 addEventListener('hashchange', () => location.reload());

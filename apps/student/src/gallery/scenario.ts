@@ -12,7 +12,7 @@ const savings: NodeView = {
   text: [
     ...says('Sunday, 8:40 pm. Rosa, 15, is doing her homework when a message from Jonah comes in.'),
     quote(
-      'can i tell you something and you don’t hate me. someone i talked to on Loopline says they’ll tell everyone lies about me unless i pay tonight.',
+      'can i tell you something? pls don’t hate me. someone on Loopline says they’ll tell everyone lies about me unless i pay tonight',
       'i’ve got savings. if i pay it goes away right?',
     ),
     ...says('Rosa reads it twice. She can see that he is still typing.'),
@@ -27,7 +27,7 @@ const savings: NodeView = {
     { id: '1', text: '“I can lend you something. Then it’s over.”' },
     {
       id: '2',
-      text: '“I’m really glad you told me. Don’t pay and don’t send anything else. People who do this usually ask again.”',
+      text: '“I’m really glad you told me. Don’t pay and don’t send anything else. They often just ask for more.”',
     },
     { id: '3', text: '“It’s your choice, I don’t want to get involved.”' },
   ],
@@ -92,10 +92,10 @@ export const storyEnd: ScenarioView = {
   text: [],
   node: {
     ...savings,
-    id: 'two-weeks-later',
+    id: 'weeks-later',
     text: [
-      ...says('Two weeks later. Jonah’s aunt thanked him for telling her.'),
-      quote('I thought it was the end. It was one bad week and a lot of help.'),
+      ...says('Some weeks later. Jonah’s aunt thanked him for telling her.'),
+      quote('It was the worst week. It’s getting better. I didn’t do it alone.'),
     ],
     easy: [],
     question: '',

@@ -33,8 +33,10 @@ export function boardOf(device: DeviceBoard, mode: Mode = 'own', asked: Tables =
     wall: device.screen === 'step' ? device : { screen: 'blank' },
     device,
     help: {
-      adult: 'Ms Okafor, school counsellor',
-      place: 'room 12, every break',
+      adults: [
+        { name: 'Ms Okafor, school counsellor', place: 'room 12, every break' },
+        { name: 'Mr Lind, head of year', place: 'office by the gate, till four' },
+      ],
       lines: [
         {
           name: 'Emergency',
@@ -44,11 +46,25 @@ export function boardOf(device: DeviceBoard, mode: Mode = 'own', asked: Tables =
           hours: '',
         },
         {
+          name: 'Listening line',
+          contact: '000 000; text HELLO to 00000',
+          purpose: 'crisis',
+          whatFor: 'when everything feels too much',
+          hours: 'day and night',
+        },
+        {
           name: 'Young people’s line',
           contact: '0800 000 000; text HELLO to 00000',
           purpose: 'talk',
           whatFor: 'any worry',
           hours: 'day and night',
+        },
+        {
+          name: 'A tool that takes pictures down',
+          contact: 'takeitdown.invalid',
+          purpose: 'remove',
+          whatFor: 'a private picture of someone under 18',
+          hours: '',
         },
       ],
     },
@@ -72,6 +88,12 @@ export function wallScene(wall: WallBoard, mode: Mode = 'own'): Scene {
 }
 
 /** Where a ballot would go. */
-export const ballot = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 3 } } as const;
-/** The result of a class with one device a table. */
-export const fewTables = { kind: 'choices', answers: 7, counts: [1, 3, 3] } as const;
+export const ballot = {
+  id: 'abcdefghijklmnop',
+  kind: { kind: 'single', options: 3 },
+  isAgain: false,
+} as const;
+/** What a small class, and one with a device a table, is shown. */
+export const favourite = { kind: 'favourite', option: 1 } as const;
+export const noFavourite = { kind: 'favourite', option: null } as const;
+export const few = { kind: 'few' } as const;

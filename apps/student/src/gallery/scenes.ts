@@ -1,20 +1,33 @@
 import { closeCode } from '@sightline/protocol';
-import type { Desk } from '@sightline/session';
+import type { Band } from '@sightline/ballot';
+import type { Desk, Figures } from '@sightline/session';
 import { cardsScenes } from './cards-scenes.ts';
-import { ballot, boardOf, fewTables, online, stepScene, type Scene } from './scene.ts';
+import {
+  ballot,
+  boardOf,
+  favourite,
+  few,
+  noFavourite,
+  online,
+  stepScene,
+  type Scene,
+} from './scene.ts';
 import { sortScenes } from './sort-scenes.ts';
 import * as steps from './steps.ts';
 import { storyScenes } from './story-scenes.ts';
 import { wallScenes } from './wall-scenes.ts';
 
-const released = { kind: 'choices', answers: 22, counts: [12, 19, 6, 1] } as const;
-const spread = {
-  kind: 'estimates',
-  answers: 24,
-  histogram: [1, 2, 4, 6, 5, 3, 2, 1, 0, 0],
-  middle: [25, 52],
-} as const;
-const heat = { seats: 20, marked: { '1.1': 0, '1.3': 15, '1.5': 10 } };
+const none: Band = { word: 'few', percent: 0 };
+const some: Band = { word: 'some', percent: 17 };
+const many: Band = { word: 'many', percent: 35 };
+const most: Band = { word: 'most', percent: 71 };
+const released = { kind: 'bands', bands: [many, most, some, none] } as const;
+const bins = { kind: 'bands', bands: [none, many, some, none] } as const;
+const figures: Figures = {
+  kind: 'bands',
+  bands: { '1.1': none, '1.3': most, '1.5': many },
+};
+const ahead: Figures = { kind: 'favourite', item: '1.3' };
 const marked: Desk[string] = {
   marks: [{ item: '1.3', reason: 'no-check' }, { item: '1.1' }],
   state: 'open',
@@ -34,6 +47,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'lobby-offline': { state: { kind: 'offline' }, board: boardOf({ screen: 'lobby' }) },
   talk: stepScene({ step: steps.talk, phase: 'shown' }),
   help: stepScene({ step: steps.help, phase: 'shown' }),
+  'help-no-devices': stepScene({ step: steps.help, phase: 'shown' }, { mode: 'none' }),
   'poll-single': stepScene({ step: steps.single, phase: 'open', question: ballot }),
   'poll-multiple': stepScene({ step: steps.multiple, phase: 'open', question: ballot }),
   'poll-scale': stepScene({ step: steps.scale, phase: 'open', question: ballot }),
@@ -41,19 +55,45 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { step: steps.single, phase: 'open', question: ballot },
     { state: { kind: 'offline' } },
   ),
+  'poll-again': stepScene({
+    step: steps.single,
+    phase: 'open',
+    question: { ...ballot, id: 'ponmlkjihgfedcba', isAgain: true },
+  }),
   'poll-closed': stepScene({ step: steps.multiple, phase: 'closed' }),
   'poll-results': stepScene({ step: steps.multiple, phase: 'results', released }),
-  'poll-few': stepScene({ step: steps.multiple, phase: 'results', released: { kind: 'few' } }),
+  'poll-few': stepScene({ step: steps.multiple, phase: 'results', released: few }),
+  'poll-favourite': stepScene({ step: steps.multiple, phase: 'results', released: favourite }),
+  'poll-no-favourite': stepScene({
+    step: steps.multiple,
+    phase: 'results',
+    released: noFavourite,
+  }),
+  'poll-key-favourite': stepScene({
+    step: steps.multipleKey,
+    phase: 'key',
+    released: favourite,
+  }),
   'poll-key': stepScene({ step: steps.multipleKey, phase: 'key', released }),
   'poll-reasons-only': stepScene({ step: steps.multipleKey, phase: 'key' }),
-  'poll-key-few': stepScene({ step: steps.multipleKey, phase: 'key', released: { kind: 'few' } }),
+  'poll-key-few': stepScene({ step: steps.multipleKey, phase: 'key', released: few }),
   'estimate-open': stepScene({ step: steps.estimate, phase: 'open', question: ballot }),
-  'estimate-results': stepScene({ step: steps.estimate, phase: 'results', released: spread }),
-  'estimate-key': stepScene({ step: steps.estimateKey, phase: 'key', released: spread }),
+  'estimate-results': stepScene({ step: steps.estimate, phase: 'results', released: bins }),
+  'estimate-favourite': stepScene({
+    step: steps.estimate,
+    phase: 'results',
+    released: favourite,
+  }),
+  'estimate-key-favourite': stepScene({
+    step: steps.estimateKey,
+    phase: 'key',
+    released: favourite,
+  }),
+  'estimate-key': stepScene({ step: steps.estimateKey, phase: 'key', released: bins }),
   'estimate-key-few': stepScene({
     step: steps.estimateKey,
     phase: 'key',
-    released: { kind: 'few' },
+    released: few,
   }),
   'spot-adverts': stepScene({ step: steps.adverts, phase: 'open' }),
   'spot-adverts-marked': stepScene(
@@ -61,7 +101,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { desk: { [offers]: marked } },
   ),
   'spot-adverts-key': stepScene(
-    { step: steps.advertsKey, phase: 'key', heat },
+    { step: steps.advertsKey, phase: 'key', figures },
     { desk: { [offers]: marked } },
   ),
   'spot-messages': stepScene({ step: steps.messages, phase: 'open' }),
@@ -79,7 +119,15 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ),
   'spot-messages-late': stepScene({ step: steps.messages, phase: 'closed' }, { late: [amara] }),
   'spot-messages-key': stepScene(
-    { step: steps.messagesKey, phase: 'key', heat },
+    { step: steps.messagesKey, phase: 'key', figures },
+    { desk: { [amara]: marked } },
+  ),
+  'spot-messages-key-favourite': stepScene(
+    { step: steps.messagesKey, phase: 'key', figures: ahead },
+    { desk: { [amara]: marked } },
+  ),
+  'spot-messages-all': stepScene(
+    { step: steps.messagesAll, phase: 'key', figures },
     { desk: { [amara]: marked } },
   ),
   'poll-table': stepScene(
@@ -87,17 +135,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { mode: 'table' },
   ),
   'poll-table-results': stepScene(
-    { step: steps.single, phase: 'results', released: fewTables },
+    { step: steps.single, phase: 'results', released: favourite },
     { mode: 'table' },
   ),
   'poll-table-few': stepScene(
-    { step: steps.single, phase: 'results', released: { kind: 'few' } },
+    { step: steps.single, phase: 'results', released: few },
     { mode: 'table' },
   ),
   'poll-hands-most': stepScene({
     step: steps.multiple,
     phase: 'results',
-    released: { kind: 'few' },
+    released: few,
     hands: { kind: 'most', option: 'b' },
   }),
   'poll-hands-split': stepScene({
@@ -110,7 +158,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     { mode: 'none' },
   ),
   'estimate-table': stepScene(
-    { step: steps.estimateKey, phase: 'key', released: spread },
+    { step: steps.estimateKey, phase: 'key', released: favourite },
     { mode: 'table' },
   ),
   ...storyScenes,

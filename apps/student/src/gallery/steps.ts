@@ -23,7 +23,18 @@ export const talk: TalkView = {
 export const help: HelpView = {
   kind: 'help',
   title: 'Who can help',
-  text: [paragraph('You never have to deal with something like this alone.')],
+  text: [
+    paragraph(
+      'When somebody lies or threatens, ',
+      { kind: 'strong', content: ['it’s on them'] },
+      '. There is help. If the first person doesn’t help, tell the next.',
+    ),
+    paragraph('Think of one person you could tell. Keep the name in your head.'),
+    paragraph(
+      'Now put both feet on the floor. Look for three round things. Listen for two quiet sounds. Breathe out slowly, three times.',
+    ),
+    paragraph('Not sure about something? That’s enough reason to ask. Look at the help card now.'),
+  ],
 };
 
 export const single: PollView = {
@@ -81,14 +92,19 @@ export const estimate: EstimateView = {
   title: 'Your guess',
   text: [paragraph('Nobody knows this by heart. A guess is what we want.')],
   question: 'Out of 100 young people, how many told an adult at once?',
-  min: 0,
-  max: 100,
+  options: [
+    { id: '1', text: '0 to 20' },
+    { id: '2', text: '21 to 40' },
+    { id: '3', text: '41 to 60' },
+    { id: '4', text: 'more than 60' },
+  ],
   unit: 'of 100',
 };
 
 export const estimateKey: EstimateView = {
   ...estimate,
   key: {
+    right: '2',
     value: 38,
     source: 'An invented survey, 2024',
     caveat: [paragraph('Only people who answered the survey are in this number.')],
@@ -101,7 +117,7 @@ const advert: AdvertArtefact = {
   heading: 'BRAND HOSTS 16+ wanted, weekends',
   body: [
     paragraph(
-      phrase('1.1', 'Up to $45/hr, no experience'),
+      phrase('1.1', 'Up to three times the normal pay, no experience'),
       ', ',
       phrase('1.2', 'all travel and room paid'),
       '. ',
@@ -114,7 +130,7 @@ const advert: AdvertArtefact = {
       'Bring ID, ',
       phrase('1.5', 'we’ll keep it safe for you'),
       '. ',
-      phrase('1.6', 'Don’t tell your current job, our spots go fast!'),
+      phrase('1.6', 'Keep it to yourself for now, spots go fast!'),
     ),
   ],
 };
@@ -126,9 +142,9 @@ const bakery: AdvertArtefact = {
   body: [
     paragraph(
       'Corner Crumb Bakery, ',
-      phrase('2.1', '14 Mill Road (shop phone on our website)'),
+      phrase('2.1', '14 Mill Street (shop phone on our website)'),
       '. 9am-1pm, ',
-      phrase('2.2', 'youth minimum rate'),
+      phrase('2.2', 'the minimum wage for your age'),
       '. Interview in the shop, ',
       phrase('2.3', 'a parent is welcome'),
       '.',
@@ -141,15 +157,15 @@ const lines: readonly (readonly [from: string, words: string])[] = [
     '@northlight.scouting',
     'Hi Amara! We’re a small casting team and your sewing reels are so good. Do you make everything yourself?',
   ],
-  ['Amara', 'thank you!! yes all me, my nan taught me'],
+  ['Amara', 'thanks!! all me, my grandma taught me'],
   [
     '@northlight.scouting',
     'Can’t say the name yet because of the contract, but it’s a big one. Are you home alone after school? Just for scheduling.',
   ],
-  ['Amara', 'i’d need to ask my mum first'],
+  ['Amara', 'i’d need to ask my parents first'],
   [
     '@northlight.scouting',
-    'mums usually say no before they understand. Let’s sort it between us first.',
+    'parents usually say no before they understand. Let’s sort it between us first.',
   ],
 ];
 
@@ -204,6 +220,17 @@ export const messagesKey: SpotView = {
     },
   },
   latest: '1.3',
+};
+
+/** Every verdict is in. */
+export const messagesAll: SpotView = {
+  ...messagesKey,
+  verdicts: {
+    ...messagesKey.verdicts,
+    '1.5': { flag: true, label: 'keep it from mum', note: 'Pressure to leave a parent out.' },
+  },
+  latest: '1.5',
+  isComplete: true,
 };
 
 export const advertsKey: SpotView = {

@@ -1,7 +1,5 @@
 import * as scenario from './scenario.ts';
-import { ballot, fewTables, stepScene, type Scene } from './scene.ts';
-
-const votes = { kind: 'choices', answers: 24, counts: [6, 15, 3] } as const;
+import { ballot, favourite, few, noFavourite, stepScene, type Scene } from './scene.ts';
 
 export const storyScenes: Readonly<Record<string, Scene>> = {
   'story-open': stepScene({ step: scenario.story, phase: 'open', question: ballot }),
@@ -15,17 +13,19 @@ export const storyScenes: Readonly<Record<string, Scene>> = {
     step: scenario.story,
     phase: 'results',
     question: ballot,
-    released: votes,
+    released: favourite,
   }),
-  'story-results-table': stepScene(
-    { step: scenario.story, phase: 'results', question: ballot, released: fewTables },
-    { mode: 'table' },
-  ),
+  'story-no-favourite': stepScene({
+    step: scenario.story,
+    phase: 'results',
+    question: ballot,
+    released: noFavourite,
+  }),
   'story-few': stepScene({
     step: scenario.story,
     phase: 'results',
     question: ballot,
-    released: { kind: 'few' },
+    released: few,
   }),
   'story-again': stepScene({
     step: scenario.storyAgain,
@@ -36,22 +36,23 @@ export const storyScenes: Readonly<Record<string, Scene>> = {
     step: scenario.storyExplored,
     phase: 'key',
     question: ballot,
-    released: votes,
+    released: favourite,
   }),
   'story-told': stepScene({
     step: scenario.storyTold,
     phase: 'key',
     question: ballot,
-    released: votes,
+    released: favourite,
   }),
   'story-told-no-split': stepScene({ step: scenario.storyTold, phase: 'key', question: ballot }),
   'story-talk': stepScene({ step: scenario.storyTalk, phase: 'shown' }),
+  'story-sensitive': stepScene({ step: scenario.storyTalk, phase: 'shown', sensitive: true }),
   'story-end': stepScene({ step: scenario.storyEnd, phase: 'shown' }),
   'story-paused': stepScene({
     step: scenario.storyTold,
     phase: 'key',
     question: ballot,
-    released: votes,
+    released: favourite,
     paused: true,
   }),
 };

@@ -12,6 +12,7 @@ export const wallScenes: Readonly<Record<string, Scene>> = {
   'wall-lobby': wallScene(lobby),
   'wall-lobby-locked': wallScene({ ...lobby, locked: true }),
   'wall-lobby-no-devices': wallScene({ ...lobby, code: '', addresses: [] }, 'none'),
+  'wall-lobby-table': wallScene(lobby, 'table'),
   'wall-over': wallScene({ screen: 'over' }),
   'wall-over-no-devices': wallScene({ screen: 'over' }, 'none'),
 };

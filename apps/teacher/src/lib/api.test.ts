@@ -11,8 +11,7 @@ const request = {
   ageConfirmed: false,
   sensitive: true,
   points: {},
-  adult: '',
-  place: '',
+  inSchool: ['Ms Okoye'],
 };
 
 /** The server, or what stands in its place, answers like this. */

@@ -75,8 +75,13 @@ export const saveProfile = (decided: ProfileRequest): Promise<ProfileReply> =>
 /** Somebody has read the disclosure card, and knows the duty to report. */
 export const confirmDuty = (): Promise<ProfileReply> => call('POST', 'profile/duty', {});
 
-export const checkLine = (id: string, works: boolean): Promise<ProfileReply> =>
-  call('POST', `help-lines/${encodeURIComponent(id)}`, { works });
+/** The safeguarding lead says whether what is marked as sensitive may be taught. */
+export const allowSensitive = (allowed: boolean): Promise<ProfileReply> =>
+  call('POST', 'profile/sensitive', { allowed });
+
+/** Somebody has compared a line with its official page. */
+export const checkLine = (id: string, isRight: boolean): Promise<ProfileReply> =>
+  call('POST', `help-lines/${encodeURIComponent(id)}`, { isRight });
 
 /** A class of simulated students. */
 export const startPractice = (request: PracticeRequest): Promise<StartReply> =>

@@ -4,9 +4,16 @@ import type { EstimateView } from '../view/step.ts';
 
 /** The true value stands in it, with source and caveat, from phase `key` on. */
 export function estimateView(step: EstimateStep, phase: Phase): EstimateView {
-  const { title, text, question, min, max, unit } = step;
-  const shown = { kind: 'estimate', title, text, question, min, max, unit } as const;
+  const { title, text, question, options, unit } = step;
+  const shown = {
+    kind: 'estimate',
+    title,
+    text,
+    question,
+    options: options.map((option) => ({ id: option.id, text: option.text })),
+    unit,
+  } as const;
   if (phase.name !== 'key') return shown;
-  const { value, source, caveat } = step.key;
-  return { ...shown, key: { value, source, caveat } };
+  const { right, value, source, caveat } = step.key;
+  return { ...shown, key: { right, value, source, caveat } };
 }

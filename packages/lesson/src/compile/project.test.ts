@@ -51,6 +51,7 @@ const poll = fc
     options: ids(length).map((id) => ({ id, text: `Option ${id}` })),
     ends: [],
     blameSensitive,
+    attitude: false,
     key: hasKey
       ? {
           right: ['⟦right⟧'],
@@ -63,10 +64,13 @@ const estimate = fc.constant<EstimateStep>({
   ...base,
   kind: 'estimate',
   question: 'Question',
-  min: 0,
-  max: 100,
+  options: [
+    { id: '1', text: 'A few' },
+    { id: '2', text: 'Some' },
+    { id: '3', text: 'Many' },
+  ],
   unit: '%',
-  key: { value: 4711.125, source: '⟦source⟧', caveat: marked('caveat') },
+  key: { right: '⟦bin⟧', value: 4711.125, source: '⟦source⟧', caveat: marked('caveat') },
 });
 const spot = count.map((length): SpotStep => ({
   ...base,
@@ -334,7 +338,7 @@ test('polls and estimates have a question, other steps none', async () => {
     { kind: 'multiple', options: 4 },
     { kind: 'scale', options: 5 },
     { kind: 'single', options: 2 },
-    { kind: 'estimate', min: 0, max: 100 },
+    { kind: 'single', options: 4 },
     undefined,
     undefined,
   ]);

@@ -16,7 +16,18 @@ export function spotView(step: SpotStep, phase: Phase): SpotView {
     verdicts[id] = { flag: verdict.flag, label: verdict.label, note: verdict.note };
     latest = id;
   }
-  return { kind: 'spot', title, text, question, reasons, artefacts, verdicts, latest };
+  const isComplete = Object.keys(step.verdicts).every((id) => Object.hasOwn(verdicts, id));
+  return {
+    kind: 'spot',
+    title,
+    text,
+    question,
+    reasons,
+    artefacts,
+    verdicts,
+    latest,
+    ...(phase.name === 'key' && isComplete && { isComplete }),
+  };
 }
 
 function artefactView(artefact: Artefact): Artefact {

@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { error } from './sentence.ts';
+import { error, warning } from './sentence.ts';
 
 const meant = (near: string | undefined, known: readonly string[]) =>
   near ? `Did you mean ${quote(near)}?` : `You can write ${list(known)} here.`;
@@ -12,6 +12,16 @@ export const fieldSentences = {
     error(
       `These fields can’t be read. ${reason}`,
       'Check indentation, quotes and colons here. Text with a colon or a # in it needs quotes.',
+    ),
+  'text-cut': () =>
+    error(
+      'The words from this # on are lost: after a blank, # begins a comment.',
+      'Put the whole text in quotes, such as question: "Who likes #newbike?" A comment goes on a line of its own.',
+    ),
+  'text-over-lines': () =>
+    warning(
+      'This text goes on in the next line, which may belong to another field.',
+      'Put the text in quotes; or write >- behind the colon, and the text on the lines below.',
     ),
   'yaml-alias': () =>
     error(

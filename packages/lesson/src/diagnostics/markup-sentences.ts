@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { error } from './sentence.ts';
+import { error, warning } from './sentence.ts';
 
 const tag = (name: string) => `{% ${name.slice(0, 40)} %}`;
 
@@ -12,10 +12,25 @@ export const markupSentences = {
     ),
   'markup-too-much': (limit: number) =>
     error(`This text has more than ${limit} tags.`, 'Make several steps out of it.'),
-  'tag-broken': () =>
+  'tag-broken': (words: string) =>
     error(
-      'This tag can’t be read.',
+      `${quote(words)} can’t be read as a tag.`,
       'Write it as {% name key="value" %}, with straight double quotes, and close it with {% /name %}.',
+    ),
+  'markup-stray': (words: string) =>
+    error(
+      `${quote(words)} looks like markup but isn’t: it would be shown as words, and so would what follows.`,
+      'Write tags as {% notes %} and {% /notes %}, on lines of their own below the fields. Leave such signs out everywhere else.',
+    ),
+  'label-for-teacher': (words: string) =>
+    warning(
+      `${quote(words)} seems to begin words for the teacher, but the class reads what stands here.`,
+      'Put them between {% notes %} and {% /notes %}, or begin in another way.',
+    ),
+  'words-vanish': (words: string) =>
+    error(
+      `${quote(words)} vanishes: Markdown takes it for the address of a link.`,
+      'Take it out, or put a blank before the colon.',
     ),
   'tag-unknown': (name: string, near: string | undefined, known: readonly string[]) =>
     error(
@@ -28,6 +43,26 @@ export const markupSentences = {
     error(
       `${tag(`/${name}`)} ends something that didn’t begin.`,
       `Take it out, or add ${tag(name)} before it.`,
+    ),
+  'tag-empty': (name: string) =>
+    error(
+      `${tag(name)} holds no words.`,
+      `Put the words between ${tag(name)} and ${tag(`/${name}`)}, or take the tag out.`,
+    ),
+  'tag-glued': (name: string) =>
+    warning(
+      `${tag(name)} begins right below words that the class reads.`,
+      'Check that those words are for the class, and leave an empty line below them.',
+    ),
+  'words-below-tag': (name: string) =>
+    warning(
+      `These words stand below ${tag(name)}, and the class reads them.`,
+      'Put words for the class above the first {% notes %}, {% say %} or {% key %}, and all others into a tag.',
+    ),
+  'words-indented': () =>
+    warning(
+      'These words are indented like those of a field, and the class reads them.',
+      'Begin them at the left. If they belong to a field, move the line --- below them.',
     ),
   'tag-elsewhere': (name: string, where: string) =>
     error(`${tag(name)} can’t stand here.`, `Put it ${where}.`),

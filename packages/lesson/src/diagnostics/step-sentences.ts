@@ -32,10 +32,20 @@ export const stepSentences = {
       'This option is right, and nothing says why.',
       'Add why: "…" so that the class learns the reason and not only the answer.',
     ),
-  'estimate-range': () =>
-    error('The range is empty: min has to be less than max.', 'Change min or max.'),
-  'estimate-truth-outside': () =>
-    error('The true value lies outside min and max.', 'Widen the range, or check the value.'),
+  'estimate-bin-open': () =>
+    error(
+      'This bin doesn’t say where it ends.',
+      'Add below: the number at which the next bin begins. Only the last bin has none.',
+    ),
+  'estimate-bin-closed': () =>
+    error('The last bin has no end, so that every number has a bin.', 'Take below out.'),
+  'estimate-bin-order': () =>
+    error(
+      'This bin ends before the bin above it does.',
+      'List the bins from the lowest to the highest, and give each a higher below.',
+    ),
+  'estimate-bin-twice': () =>
+    error('Another bin has the same words.', 'Give each bin words of its own.'),
   'spot-artefact-missing': () =>
     error(
       'This step has nothing to examine.',

@@ -29,7 +29,7 @@ export function readMessages(
 ): MessagesArtefact {
   items.startArtefact();
   const { app = '', owner = '' } = readAttributes(node, markup, page, ['app', 'owner']);
-  hear(app, 'artefact', markup.place(node), page);
+  for (const text of [app, owner]) hear(text, 'artefact', markup.place(node), page);
   const stray = new TextReader(markup, page, { voice: 'artefact' });
   const messages = within(node).flatMap((child) => {
     if (child.type === 'tag' && child.tag === 'message')

@@ -9,7 +9,8 @@ import { readAttributes } from './attributes.ts';
 import { withoutWrapping } from './block-tags.ts';
 import { ItemBook } from './item-book.ts';
 import { parseMarkdoc } from './parse-markdoc.ts';
-import { TextReader } from './text-reader.ts';
+import { checkTagOrder } from './tag-order.ts';
+import { TextReader, type Reading } from './text-reader.ts';
 
 /** What a step's Markdoc holds, sorted by who may see it. */
 export interface Body {
@@ -51,20 +52,24 @@ export function readBody(
   const blockTags = kind ? tagsOf[kind] : allTags;
   const isBlockTag = (tag: string) => blockTags.includes(tag);
   const reader = new TextReader(markup, page, { voice: 'prompt', isMyth });
-  const privateReader = new TextReader(markup, page, { voice: 'private' });
+  const keyReader = new TextReader(markup, page, { voice: 'prompt', isMyth, seen: 'key' });
+  const sayReader = new TextReader(markup, page, { voice: 'prompt', isMyth, seen: 'never' });
+  const notesReader = new TextReader(markup, page, { voice: 'private', seen: 'never' });
 
   const readTag = (node: Node) => {
     if (node.tag === 'advert') artefacts.push(readAdvert(node, markup, page, items));
     else if (node.tag === 'messages') artefacts.push(readMessages(node, markup, page, items));
     else {
       readAttributes(node, markup, page);
-      if (node.tag === 'notes') notes.push(...privateReader.inside(node));
-      else if (node.tag === 'say') say.push(...reader.inside(node));
-      else key.push(...reader.inside(node));
+      if (node.tag === 'notes') notes.push(...notesReader.inside(node));
+      else if (node.tag === 'say') say.push(...sayReader.inside(node));
+      else key.push(...keyReader.inside(node));
     }
   };
 
-  for (const node of markup.children.flatMap((child) => withoutWrapping(child, isBlockTag)))
+  const nodes = markup.children.flatMap((child) => withoutWrapping(child, isBlockTag));
+  checkTagOrder(nodes, markup, page);
+  for (const node of nodes)
     if (node.type === 'tag' && isBlockTag(node.tag ?? '')) readTag(node);
     else text.push(...reader.blocks([node]));
 
@@ -72,11 +77,7 @@ export function readBody(
 }
 
 /** Markdoc without tags: the content note, a caveat, the guide. */
-export function readPlainText(
-  source: SourceText,
-  voice: 'prompt' | 'speech' | 'private',
-  page: Page,
-): Text {
+export function readPlainText(source: SourceText, reading: Reading, page: Page): Text {
   const markup = parseMarkdoc(source, page);
-  return new TextReader(markup, page, { voice }).blocks(markup.children);
+  return new TextReader(markup, page, reading).blocks(markup.children);
 }

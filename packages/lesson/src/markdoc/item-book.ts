@@ -31,6 +31,7 @@ export class ItemBook {
     const label = flag ?? fine ?? '';
     this.verdicts[id] = { flag: flag !== undefined, label, note };
     for (const text of [label, note]) hear(text, 'prompt', markup.place(node), page);
+    hear(attributes.from ?? '', 'artefact', markup.place(node), page);
     return { id, attributes };
   }
 }

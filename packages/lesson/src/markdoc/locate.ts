@@ -13,8 +13,10 @@ const openers: Readonly<Record<string, string>> = {
 /**
  * Offset of every node in the text. Markdoc knows only lines, so this walks along: nodes come in
  * the order of the text.
+ *
+ * @param skipped lines at the beginning that Markdoc was not given
  */
-export function locate(document: Node, source: SourceText): Map<Node, number> {
+export function locate(document: Node, source: SourceText, skipped: number): Map<Node, number> {
   const { text } = source;
   const offsets = new Map<Node, number>();
   let cursor = 0;
@@ -26,10 +28,11 @@ export function locate(document: Node, source: SourceText): Map<Node, number> {
 
   for (const node of document.walk()) {
     const [first = 0, last = first + 1] = [node.lines[0], node.lines.at(-1)];
-    cursor = Math.max(cursor, source.lineStart(first));
-    const end = Math.max(source.lineStart(last), cursor);
+    cursor = Math.max(cursor, source.lineStart(first + skipped));
+    const end = Math.max(source.lineStart(last + skipped), cursor);
     if (node.type === 'tag') {
-      const opening = new RegExp(`\\{%\\s*${node.tag ?? ''}(?![\\w-])`).exec(
+      const slash = node.errors.some(({ id }) => id === 'missing-opening') ? '/' : '';
+      const opening = new RegExp(`\\{%\\s*${slash}${node.tag ?? ''}(?![\\w-])`).exec(
         text.slice(cursor, end),
       );
       offsets.set(node, opening ? cursor + opening.index : cursor);
@@ -42,6 +45,11 @@ export function locate(document: Node, source: SourceText): Map<Node, number> {
       const found = typeof words === 'string' ? find(words, end) : undefined;
       offsets.set(node, found ?? cursor);
       if (found !== undefined && typeof words === 'string') cursor = found + words.length;
+    } else if (node.type === 'softbreak' || node.type === 'hardbreak') {
+      offsets.set(node, cursor);
+      // Escaped words could not be found in their line.
+      const newline = find('\n', end);
+      if (newline !== undefined) cursor = newline + 1;
     } else {
       const opener = openers[node.type];
       const blanks = /^[\s>]*/.exec(text.slice(cursor, end))?.[0].length ?? 0;

@@ -6,11 +6,13 @@ import type { ItemBook } from './item-book.ts';
 import type { Markup } from './parse-markdoc.ts';
 import { tagHomes } from './tag-homes.ts';
 import { WordFlow } from './word-flow.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface Reading {
-  /** Who speaks; `private` words are the teacher's and are not checked as the class's. */
-  readonly voice: Passage['voice'] | 'private';
+  readonly voice: Passage['voice'];
   readonly isMyth?: boolean;
+  /** By the class; if left out, from the beginning. */
+  readonly seen?: Passage['seen'];
   /** Present inside an advert: items may stand here. */
   readonly items?: ItemBook;
 }
@@ -29,6 +31,7 @@ export class TextReader {
   readonly #page: Page;
   readonly #reading: Reading;
   #isInItem = false;
+  #isInQuote = false;
 
   constructor(markup: Markup, page: Page, reading: Reading) {
     this.#markup = markup;
@@ -56,7 +59,7 @@ export class TextReader {
       case 'heading':
         return this.#line(node.type, node.children);
       case 'blockquote':
-        return [{ kind: 'quote', content: this.blocks(node.children) }];
+        return [{ kind: 'quote', content: this.#quote(node) }];
       case 'list': {
         const items = node.children.map(({ children }) => this.blocks(children));
         return [{ kind: 'list', ordered: node.attributes.ordered === true, items }];
@@ -69,23 +72,34 @@ export class TextReader {
     }
   }
 
+  #quote(node: Node): Text {
+    const isInside = this.#isInQuote;
+    this.#isInQuote = true;
+    const content = this.blocks(node.children);
+    this.#isInQuote = isInside;
+    return content;
+  }
+
   #line(kind: 'paragraph' | 'heading', nodes: readonly Node[]): Text {
     const flow = new WordFlow();
     const content = this.#inlines(nodes, flow);
     if (flow.text.trim() === '') return [];
-    this.#hear(flow);
+    this.#hear(flow, kind, leadOf(nodes));
     return [{ kind, content: tidy(content) }];
   }
 
-  #hear(flow: WordFlow) {
-    const { voice, isMyth = false } = this.#reading;
+  #hear(flow: WordFlow, form: Passage['form'], lead = '') {
+    const { voice, isMyth = false, seen = 'class' } = this.#reading;
     const { source } = this.#markup;
-    if (voice === 'private') return;
     this.#page.passages.push({
       file: this.#page.file,
       voice,
-      isMyth,
       text: flow.text,
+      lines: flow.lines,
+      form: this.#isInQuote ? 'quote' : form,
+      lead,
+      seen,
+      isMyth,
       place: (offset) => source.place(flow.sourceOffset(offset)),
     });
   }
@@ -95,8 +109,8 @@ export class TextReader {
   }
 
   #inline(node: Node, flow: WordFlow): readonly Inline[] {
-    const words = (text: string) => {
-      flow.add(text, this.#markup.offset(node));
+    const words = (text: string, lines = text) => {
+      flow.add(text, this.#markup.offset(node), lines);
       return [text];
     };
     switch (node.type) {
@@ -105,7 +119,7 @@ export class TextReader {
       case 'text':
         return words(this.#words(node));
       case 'softbreak':
-        return words(' ');
+        return words(' ', '\n');
       case 'hardbreak':
         return words('\n');
       case 'em':
@@ -143,7 +157,7 @@ export class TextReader {
     }
     const flow = new WordFlow();
     const content = this.#item(node, paragraph.children, flow);
-    this.#hear(flow);
+    this.#hear(flow, 'paragraph');
     return [{ kind: 'paragraph', content }];
   }
 
@@ -180,7 +194,15 @@ export class TextReader {
     const known = Object.keys(tagHomes);
     const home = Object.hasOwn(tagHomes, name) ? tagHomes[name] : undefined;
     if (home) report.add('tag-elsewhere', file, place, name, home);
-    else report.add('tag-unknown', file, place, name, nearest(name, known), known);
+    else
+      report.add(
+        'tag-unknown',
+        file,
+        place,
+        name,
+        nearest(name.replace(/^end[-_]?/i, ''), known),
+        known,
+      );
   }
 
   #reportMarkup(node: Node) {
@@ -200,6 +222,12 @@ export class TextReader {
   ) {
     this.#page.report.add(code, this.#page.file, this.#markup.place(node));
   }
+}
+
+/** The bold or slanted words that `nodes` begin with. */
+function leadOf([first]: readonly Node[]): string {
+  if (first?.type === 'inline') return leadOf(first.children);
+  return first?.type === 'strong' || first?.type === 'em' ? wordsOf(first) : '';
 }
 
 function joined(inlines: readonly Inline[]): readonly Inline[] {

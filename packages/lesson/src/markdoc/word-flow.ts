@@ -1,11 +1,14 @@
 /** Words of one paragraph as they follow each other, with the way back to the source. */
 export class WordFlow {
   text = '';
+  /** The same with a line break wherever one is written. */
+  lines = '';
   readonly #pieces: { readonly start: number; readonly source: number }[] = [];
 
-  add(words: string, source: number): void {
+  add(words: string, source: number, lines = words): void {
     this.#pieces.push({ start: this.text.length, source });
     this.text += words;
+    this.lines += lines;
   }
 
   sourceOffset(offset: number): number {

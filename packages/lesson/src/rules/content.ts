@@ -28,6 +28,7 @@ const codesFor: Readonly<Record<Passage['voice'], readonly Code[]>> = {
   artefact: everywhere,
   family: [...everywhere, 'content-blames'],
   source: ['content-contact'],
+  private: [],
 };
 
 /** Looks at every word that the class reads or hears. The phrases it knows are English. */

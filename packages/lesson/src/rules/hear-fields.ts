@@ -3,17 +3,23 @@ import type { Page, Passage } from '../page.ts';
 import { fieldNames } from '../schema/index.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
 
-/** Fields that the class reads, and whose words they are. */
+/** Fields of plain text, and whose words they are. */
 const voices: Readonly<Record<string, Passage['voice']>> = {
   title: 'prompt',
   question: 'prompt',
   points: 'prompt',
   unit: 'prompt',
   options: 'speech',
+  bins: 'speech',
   scale: 'speech',
   reasons: 'speech',
   items: 'speech',
   starter: 'prompt',
+  summary: 'private',
+  objectives: 'private',
+  standards: 'private',
+  sources: 'private',
+  reviewers: 'private',
 };
 
 /**
@@ -42,7 +48,7 @@ function hearNodes(
 
 type Fields = Readonly<Record<string, unknown>> | null;
 
-/** Notes the words of all fields that the class reads, under a misspelt name too. */
+/** Notes the words of all fields of plain text, under a misspelt name too. */
 export function hearFields(yaml: YamlSource, page: Page): void {
   const { fields } = yaml;
   const isBlaming = fields.blameSensitive === true;
@@ -50,7 +56,10 @@ export function hearFields(yaml: YamlSource, page: Page): void {
     if (typeof value === 'string') {
       const words = yaml.words(path);
       const place = (offset: number) => words.place(offset);
-      page.passages.push({ file: page.file, voice, isMyth, text: words.text, place });
+      const { text } = words;
+      const seen = voice === 'private' ? 'never' : path.at(-1) === 'why' ? 'key' : 'class';
+      const kind = { form: 'field', lead: '', seen, isMyth } as const;
+      page.passages.push({ file: page.file, voice, text, lines: text, ...kind, place });
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => hear(part, voice, [...path, index]));
     } else if (typeof value === 'object' && value !== null) {

@@ -8,8 +8,16 @@ export const estimateSchema = z.strictObject({
   kind: z.literal('estimate').describe('estimate: the class guesses a number, names hidden.'),
   ...stepFields,
   question: line(300).describe('what to estimate.'),
-  min: figure.describe('the lowest number that can be given.'),
-  max: figure.describe('the highest number that can be given.'),
+  bins: z
+    .array(
+      z.strictObject({
+        text: line(80).describe('the words of the bin, such as “3 to 5 in 10”.'),
+        below: figure.optional().describe('the number at which the next bin begins.'),
+      }),
+    )
+    .min(3)
+    .max(5)
+    .describe('3 to 5 bins to choose from, the lowest first.'),
   unit: line(40).describe('what is counted, such as % or people.'),
   truth: z
     .strictObject({

@@ -33,6 +33,10 @@ export const pollSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true if an answer could blame somebody: the wall shows reasons, never the split.'),
+  attitude: z
+    .boolean()
+    .default(false)
+    .describe('true if an answer says what somebody thinks of others: small classes talk instead.'),
 });
 
 export type PollFields = z.infer<typeof pollSchema>;

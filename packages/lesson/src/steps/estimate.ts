@@ -8,21 +8,47 @@ import { stepBase, type Draft } from './draft.ts';
 export function parseEstimate(draft: Draft): EstimateStep | undefined {
   const { yaml, page } = draft;
   const { fields, sound } = checkFields(estimateSchema, yaml, page);
-  const caveat = readPlainText(yaml.words(['truth', 'caveat']), 'prompt', page);
-  checkRange(draft, sound);
+  const reading = { voice: 'prompt', seen: 'key' } as const;
+  const caveat = readPlainText(yaml.words(['truth', 'caveat']), reading, page);
+  checkBins(draft, sound);
   if (!fields) return undefined;
-  const { question, min, max, unit, truth } = fields;
-  const key = { value: truth.value, source: truth.source, caveat };
-  return { kind: 'estimate', ...stepBase(draft, fields), question, min, max, unit, key };
+  const { question, bins, unit, truth } = fields;
+  return {
+    kind: 'estimate',
+    ...stepBase(draft, fields),
+    question,
+    options: bins.map(({ text }, at) => ({ id: `${at + 1}`, text })),
+    unit,
+    key: {
+      right: String(bins.findIndex(({ below = Infinity }) => truth.value < below) + 1),
+      value: truth.value,
+      source: truth.source,
+      caveat,
+    },
+  };
 }
 
-function checkRange(
+/** Each bin begins where the one before it ends, so that the true value is in exactly one. */
+function checkBins(
   { yaml, page: { file, report } }: Draft,
-  { min, max, truth }: SoundFields<typeof estimateSchema>,
+  { bins }: SoundFields<typeof estimateSchema>,
 ) {
-  const [low, high] = [min ?? -Infinity, max ?? Infinity];
-  const value = truth?.value ?? undefined;
-  if (low >= high) report.add('estimate-range', file, yaml.place(['min']));
-  else if (value !== undefined && (value < low || value > high))
-    report.add('estimate-truth-outside', file, yaml.place(['truth', 'value']));
+  const all = bins ?? [];
+  const seen = new Set<string>();
+  let end = -Infinity;
+  for (const [at, bin] of all.entries()) {
+    const words = bin?.text?.toLowerCase();
+    if (words !== undefined && seen.has(words))
+      report.add('estimate-bin-twice', file, yaml.place(['bins', at, 'text']));
+    if (words !== undefined) seen.add(words);
+    const below = bin?.below;
+    const isLast = at === all.length - 1;
+    if (isLast && typeof below === 'number')
+      report.add('estimate-bin-closed', file, yaml.place(['bins', at, 'below']));
+    else if (!isLast && bin && below === undefined)
+      report.add('estimate-bin-open', file, yaml.place(['bins', at]));
+    else if (typeof below === 'number' && below <= end)
+      report.add('estimate-bin-order', file, yaml.place(['bins', at, 'below']));
+    end = Math.max(end, below ?? -Infinity);
+  }
 }

@@ -9,7 +9,7 @@ export function parsePoll(draft: Draft): PollStep | undefined {
   const { fields, sound } = checkFields(pollSchema, draft.yaml, draft.page);
   checkPoll(draft, sound);
   if (!fields) return undefined;
-  const { question, mode, blameSensitive, scale } = fields;
+  const { question, mode, blameSensitive, attitude, scale } = fields;
   const isScale = mode === 'scale';
   return {
     kind: 'poll',
@@ -22,6 +22,7 @@ export function parsePoll(draft: Draft): PollStep | undefined {
     ends: isScale && scale ? [scale.low, scale.high] : [],
     key: keyOf(fields, draft.body.key),
     blameSensitive,
+    attitude,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioChoice, ScenarioNode, ScenarioStep } from '../lesson.ts';
 import { readPlainText } from '../markdoc/body.ts';
+import type { Reading } from '../markdoc/text-reader.ts';
 import { checkStory } from '../rules/story.ts';
 import { checkFields } from '../schema/check.ts';
 import { scenarioSchema, type NodeFields } from '../schema/scenario.ts';
@@ -28,13 +29,13 @@ interface NodeTexts {
 /** Reads every text of a node, whatever else is wrong in it. */
 function readTexts({ yaml, page }: Draft, at: number): NodeTexts {
   // A paragraph of a story may be nothing but what a character says.
-  const read = (path: Path, voice: 'speech' | 'private' = 'speech') =>
-    readPlainText(yaml.words(['nodes', at, ...path]), voice, page);
+  const read = (path: Path, reading: Reading = { voice: 'speech' }) =>
+    readPlainText(yaml.words(['nodes', at, ...path]), reading, page);
   const choices = yaml.value(['nodes', at, 'choices']);
   return {
     text: read(['text']),
     easy: read(['easy']),
-    notes: read(['notes'], 'private'),
+    notes: read(['notes'], { voice: 'private', seen: 'never' }),
     choices: (Array.isArray(choices) ? choices : []).map((_, index) => ({
       then: read(['choices', index, 'then']),
       easy: read(['choices', index, 'easy']),

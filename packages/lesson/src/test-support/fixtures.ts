@@ -6,9 +6,14 @@ import type { Lesson, SourceFiles } from '../lesson.ts';
 
 export const fixtures = fileURLToPath(new URL('../../fixtures/lessons', import.meta.url));
 
+/** The curriculum. */
+export const shippedLessons = fileURLToPath(new URL('../../../../lessons', import.meta.url));
+
 /** The texts of a fixture lesson. */
-export async function filesOf(name: string): Promise<Map<string, string>> {
-  const folder = join(fixtures, name);
+export const filesOf = (name: string) => textsOfFolder(join(fixtures, name));
+
+/** The texts of a lesson's folder. */
+export async function textsOfFolder(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())

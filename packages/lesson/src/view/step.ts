@@ -38,11 +38,17 @@ export interface EstimateView {
   readonly title: string;
   readonly text: Text;
   readonly question: string;
-  readonly min: number;
-  readonly max: number;
+  /** The bins to choose from, the lowest first. */
+  readonly options: readonly { readonly id: string; readonly text: string }[];
   readonly unit: string;
   /** Only in phase `key`: the true value never stands without its source and caveat. */
-  readonly key?: { readonly value: number; readonly source: string; readonly caveat: Text };
+  readonly key?: {
+    /** Id of the bin that holds the value. */
+    readonly right: string;
+    readonly value: number;
+    readonly source: string;
+    readonly caveat: Text;
+  };
 }
 
 export interface SpotView {
@@ -57,6 +63,8 @@ export interface SpotView {
   readonly verdicts: Readonly<Record<string, Verdict>>;
   /** The item revealed last, which the wall enlarges; empty before the first. */
   readonly latest: string;
+  /** Only once every verdict is in. */
+  readonly isComplete?: true;
 }
 
 export interface SortView {

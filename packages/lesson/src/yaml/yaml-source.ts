@@ -8,9 +8,12 @@ import {
   visit,
   type Document,
   type Node,
+  type Range,
 } from 'yaml';
 import type { Page } from '../page.ts';
 import { SourceText, type Place } from '../source-text.ts';
+import { lostWords } from './lost-words.ts';
+import { ScalarText } from './scalar-text.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -60,16 +63,10 @@ export class YamlSource {
   words(path: Path): SourceText {
     const node = this.#node(path);
     if (!isScalar(node) || !node.range) return new SourceText(this.#source.path, '');
-    const value = String(node.value);
-    const [start] = node.range;
-    if (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED) {
-      const first = this.#source.text.indexOf('\n', start) + 1;
-      const indent = /^(?: *\n)*( *)/.exec(this.#source.text.slice(first))?.[1]?.length ?? 0;
-      return new SourceText(this.#source.path, value, this.#source.place(first).line, indent);
-    }
-    const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
-    const { line, column } = this.#source.place(isQuoted ? start + 1 : start);
-    return new SourceText(this.#source.path, value, line, column - 1);
+    const [start, end] = node.range;
+    const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED;
+    const first = isBlock ? this.#source.text.indexOf('\n', start) + 1 : start;
+    return new ScalarText(String(node.value), this.#source, first, end);
   }
 
   #node(path: Path): Node | undefined {
@@ -77,6 +74,16 @@ export class YamlSource {
       path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
     return isNode(node) ? node : undefined;
   }
+}
+
+/** Words without quotes that go on in the next line, as they do when that line has lost its name. */
+function isOverLines(node: unknown, { text }: SourceText): node is Scalar & { range: Range } {
+  return (
+    isScalar(node) &&
+    node.type === Scalar.PLAIN &&
+    !!node.range &&
+    text.slice(node.range[0], node.range[1]).includes('\n')
+  );
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -118,15 +125,20 @@ function readYaml(source: SourceText, { file, report }: Page): YamlSource | unde
     prettyErrors: false,
     logLevel: 'silent',
   });
+  const lost = lostWords(source.text, document);
+  for (const offset of lost) report.add('text-cut', file, source.place(offset));
   let isReadable = true;
   for (const { code, pos } of document.errors) {
     const place = source.place(pos[0]);
     if (code === 'DUPLICATE_KEY') report.add('yaml-key-twice', file, place);
-    else report.add('yaml-broken', file, place, reasons[code] ?? 'Something is out of place.');
+    else if (!lost.some((offset) => offset <= pos[0]))
+      report.add('yaml-broken', file, place, reasons[code] ?? 'Something is out of place.');
     isReadable &&= code === 'DUPLICATE_KEY';
   }
   visit(document, {
-    Node(_key, node) {
+    Node(_key, node, path) {
+      if (isOverLines(node, source) && path.filter(isMap).length > 1)
+        report.add('text-over-lines', file, source.place(node.range[0]));
       const start = node.range?.[0] ?? 0;
       const before = (sign: string) =>
         source.place(Math.max(0, source.text.lastIndexOf(sign, start)));

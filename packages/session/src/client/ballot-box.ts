@@ -6,23 +6,52 @@ import { putBallot } from './urn.ts';
 
 export type BallotOutcome = 'saved' | 'closed';
 
-interface Casting {
-  answer: Answer;
-  attempt: number;
-  isUnderWay: boolean;
-  /** The token that the urn did not take. */
-  refused?: Uint8Array;
-  readonly outcome: PromiseWithResolvers<BallotOutcome>;
+/** What the board asks for. */
+export interface ShownQuestion {
+  /** Stays the same when the question starts again under another id. */
+  readonly activity: string;
+  readonly id: string;
+  readonly isOpen: boolean;
 }
 
-/** Gets this seat's tokens and casts its ballots until each is saved or its question closed. */
+/** Hears that an answer goes to a new round of its question, and what becomes of it there. */
+export type HearAgain = (outcome: Promise<BallotOutcome>) => void;
+
+/** The answer of this seat in one activity, kept until that closes. */
+interface Given {
+  readonly activity: string;
+  /** Of the round that it goes to. */
+  question: string;
+  answer: Answer;
+  onagain: HearAgain;
+  outcome: PromiseWithResolvers<BallotOutcome>;
+  /** Not told yet what became of it. */
+  isSending: boolean;
+  isUnderWay: boolean;
+  /** Waits, so that a class does not send at one moment. */
+  isHeld: boolean;
+  attempt: number;
+  /** The token that the urn did not take. */
+  refused: Uint8Array | undefined;
+}
+
+/** In a new round the devices of a class send within so long. */
+const againWithinMs = 2_000;
+
+/**
+ * Gets this seat's tokens, casts its ballots until each is saved or its question closed, and casts
+ * them anew when their question starts again.
+ */
 export class BallotBox {
   readonly #surroundings: Surroundings;
   readonly #requestToken: (question: string) => boolean;
   readonly #tokens = new Map<string, Uint8Array>();
   readonly #asked = new Set<string>();
-  readonly #castings = new Map<string, Casting>();
-  #shown: string | undefined;
+  readonly #given = new Map<string, Given>();
+  /** Question → its activity; activity → the question of its latest round. */
+  readonly #activities = new Map<string, string>();
+  readonly #latest = new Map<string, string>();
+  #shown: ShownQuestion | undefined;
 
   /** @param requestToken returns false when the connection is not there */
   constructor(surroundings: Surroundings, requestToken: (question: string) => boolean) {
@@ -31,48 +60,117 @@ export class BallotBox {
   }
 
   /** The board shows this question: asks for a token, whether or not somebody answers. */
-  show(question: string | undefined): void {
-    this.#shown = question;
-    for (const known of this.#tokens.keys()) {
-      if (known !== question && !this.#castings.has(known)) this.#tokens.delete(known);
-    }
-    if (question && !this.#tokens.has(question)) this.#ask(question);
+  show(shown: ShownQuestion | undefined): void {
+    this.#shown = shown;
+    if (shown) this.#follow(shown);
+    for (const question of this.#tokens.keys())
+      if (question !== shown?.id && !this.#isSending(question)) this.#tokens.delete(question);
+    this.#askAll();
   }
 
-  /** A later ballot for the same question takes the place of one still under way. */
-  cast(question: string, answer: Answer): Promise<BallotOutcome> {
-    let casting = this.#castings.get(question);
-    if (casting) casting.answer = answer;
-    else {
-      casting = { answer, attempt: 0, isUnderWay: false, outcome: withResolvers() };
-      this.#castings.set(question, casting);
+  /**
+   * A later ballot for the same question takes the place of one still under way.
+   *
+   * @param onagain called each time the question starts again, as long as nothing else is cast
+   */
+  cast(question: string, answer: Answer, onagain: HearAgain = () => {}): Promise<BallotOutcome> {
+    const activity = this.#activities.get(question) ?? question;
+    let given = this.#given.get(activity);
+    if (given?.isSending) {
+      given.answer = answer;
+      given.onagain = onagain;
+      given.isHeld = false;
+    } else {
+      given = {
+        activity,
+        question: this.#latest.get(activity) ?? question,
+        answer,
+        onagain,
+        outcome: withResolvers(),
+        isSending: true,
+        isUnderWay: false,
+        isHeld: false,
+        attempt: 0,
+        refused: undefined,
+      };
+      this.#given.set(activity, given);
     }
-    void this.#proceed(question, casting);
-    return casting.outcome.promise;
+    void this.#proceed(given);
+    return given.outcome.promise;
   }
 
   /** After a welcome. */
   resume(): void {
     this.#asked.clear();
-    if (this.#shown) this.#ask(this.#shown);
-    for (const question of this.#castings.keys()) this.#ask(question);
+    this.#askAll(true);
   }
 
   receive({ question, token }: Token): void {
-    const casting = this.#castings.get(question);
+    const given = this.#findSending(question);
     this.#asked.delete(question);
-    if (token.length === 0 || (casting?.refused && isSame(token, casting.refused))) {
+    if (token.length === 0 || (given?.refused && isSame(token, given.refused))) {
       this.#tokens.delete(question);
+      // The next board says whether it has closed or started again.
+      if (token.length === 0 && this.#isShownOpen(question)) return;
       // What is under way may still have come in time: the urn says so.
-      if (casting && !casting.isUnderWay) this.#end(question, casting, 'closed');
+      if (given && !given.isUnderWay) this.#end(given, 'closed');
       return;
     }
     this.#tokens.set(question, token);
-    if (casting) void this.#proceed(question, casting);
+    if (given) void this.#proceed(given);
   }
 
   close(): void {
-    for (const [question, casting] of this.#castings) this.#end(question, casting, 'closed');
+    for (const given of this.#given.values()) if (given.isSending) this.#end(given, 'closed');
+  }
+
+  #follow({ activity, id, isOpen }: ShownQuestion): void {
+    this.#activities.set(id, activity);
+    this.#latest.set(activity, id);
+    const given = this.#given.get(activity);
+    if (!given) return;
+    if (!isOpen && !given.isSending) this.#given.delete(activity);
+    else if (isOpen && given.question !== id) this.#giveAgain(given, id);
+  }
+
+  #giveAgain(given: Given, question: string): void {
+    if (!given.isSending) given.outcome = withResolvers();
+    given.question = question;
+    given.isSending = true;
+    given.isHeld = true;
+    given.attempt = 0;
+    given.refused = undefined;
+    given.onagain(given.outcome.promise);
+    const delayMs = drawDelayMs(this.#surroundings, 0, {
+      firstMs: againWithinMs,
+      mostMs: againWithinMs,
+    });
+    this.#surroundings.later(delayMs, () => {
+      if (given.question !== question) return;
+      given.isHeld = false;
+      void this.#proceed(given);
+    });
+  }
+
+  #isShownOpen(question: string): boolean {
+    return this.#shown?.id === question && this.#shown.isOpen;
+  }
+
+  #findSending(question: string): Given | undefined {
+    return [...this.#given.values()].find((one) => one.isSending && one.question === question);
+  }
+
+  #isSending(question: string): boolean {
+    return this.#findSending(question) !== undefined;
+  }
+
+  /** @param anew also for tokens that are there: the server may have lost their keys */
+  #askAll(anew = false): void {
+    const questions = new Set(
+      [...this.#given.values()].filter(({ isSending }) => isSending).map((one) => one.question),
+    );
+    if (this.#shown?.isOpen) questions.add(this.#shown.id);
+    for (const question of questions) if (anew || !this.#tokens.has(question)) this.#ask(question);
   }
 
   #ask(question: string): void {
@@ -80,30 +178,36 @@ export class BallotBox {
     if (this.#requestToken(question)) this.#asked.add(question);
   }
 
-  async #proceed(question: string, casting: Casting): Promise<void> {
-    if (casting.isUnderWay || this.#castings.get(question) !== casting) return;
+  async #proceed(given: Given): Promise<void> {
+    const { question, answer } = given;
+    if (!given.isSending || given.isUnderWay || given.isHeld) return;
     const token = this.#tokens.get(question);
     if (!token) return this.#ask(question);
-    const { answer } = casting;
-    casting.isUnderWay = true;
+    given.isUnderWay = true;
     const outcome = await putBallot(this.#surroundings, { question, token, answer });
-    casting.isUnderWay = false;
-    if (outcome === 'malformed') return this.#end(question, casting, 'closed');
-    if (outcome === 'saved' && casting.answer === answer) {
-      return this.#end(question, casting, 'saved');
-    }
-    if (outcome === 'refused') casting.refused = token;
+    given.isUnderWay = false;
+    // What became of it in an earlier round means nothing now.
+    if (given.question !== question) return void this.#proceed(given);
+    if (!given.isSending) return;
+    if (outcome === 'malformed') return this.#end(given, 'closed');
+    if (outcome === 'saved' && given.answer === answer) return this.#end(given, 'saved');
+    if (outcome === 'refused') given.refused = token;
     // A server that was restarted has no urn before its teacher is back: the class decides, with the
     // next token or without one.
     if (outcome === 'refused' || outcome === 'notOpen') this.#tokens.delete(question);
-    if (outcome === 'saved' || outcome === 'refused') return void this.#proceed(question, casting);
-    const delayMs = drawDelayMs(this.#surroundings, casting.attempt++, { mostMs: 8_000 });
-    this.#surroundings.later(delayMs, () => void this.#proceed(question, casting));
+    if (outcome === 'saved' || outcome === 'refused') return void this.#proceed(given);
+    const delayMs = drawDelayMs(this.#surroundings, given.attempt++, { mostMs: 8_000 });
+    this.#surroundings.later(delayMs, () => {
+      if (given.question === question) void this.#proceed(given);
+    });
   }
 
-  #end(question: string, casting: Casting, outcome: BallotOutcome): void {
-    if (this.#castings.get(question) === casting) this.#castings.delete(question);
-    casting.outcome.resolve(outcome);
+  #end(given: Given, outcome: BallotOutcome): void {
+    given.isSending = false;
+    given.outcome.resolve(outcome);
+    const { activity, question } = given;
+    const isShown = this.#shown?.activity === activity;
+    if (isShown && !this.#isShownOpen(question)) this.#given.delete(activity);
   }
 }
 

@@ -102,7 +102,7 @@ test('a second table is refused, and the first one stands', () => {
   expect([copy.table, copy.settledTable]).toEqual([3, 3]);
 });
 
-test('[P34] a card that is longer than an intent holds is cut before it is sent', () => {
+test('[P35] a card that is longer than an intent holds is cut before it is sent', () => {
   const copy = openDesk();
   const zalgo = `a${'\u0301'.repeat(60)}`.repeat(200);
   copy.save('words', { text: zalgo, choice: '', state: 'done' });
@@ -110,7 +110,7 @@ test('[P34] a card that is longer than an intent holds is cut before it is sent'
   expect(Buffer.byteLength(intentOf(item))).toBeLessThan(4_096);
 });
 
-test('[P32] the handle of its card is another one in each step', () => {
+test('[P33] the handle of its card is another one in each step', () => {
   const copy = openDesk();
   const handles = ['words', 'more-words'].map((stepId) => copy.cardIn(stepId));
   expect(new Set(handles).size).toBe(2);

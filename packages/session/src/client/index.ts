@@ -1,6 +1,7 @@
 export { cardPaper } from '../layout/card-text.ts';
-export type { BallotOutcome } from './ballot-box.ts';
+export type { BallotOutcome, HearAgain } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
+export { activityOn } from '../layout/activity.ts';
 export { isQuiet } from '../layout/quiet.ts';
 export { createDevice } from './device.ts';
 export { fetchWithin } from './fetch-within.ts';

@@ -1,3 +1,4 @@
+import { readBallot } from '@sightline/ballot/codec';
 import {
   closeCode,
   messageType,
@@ -12,6 +13,7 @@ import {
 } from '@sightline/protocol';
 import * as decoding from 'lib0/decoding';
 import { afterEach, expect, test } from 'vitest';
+import { Doc } from 'yjs';
 import type { SpotWork } from '../layout/work.ts';
 import { SeatLink } from './seat-link.ts';
 import { FakeWorld, sessionId } from './test-support/fake-world.ts';
@@ -299,7 +301,11 @@ test('[P18] work done offline is sent after the welcome, the last revision of ea
 
 test('[P19] a shown question gets its token again after each reconnect', async () => {
   const { world } = await enter();
-  const question = { id: 'abcdefghijklmnop', kind: { kind: 'single', options: 2 } } as const;
+  const question = {
+    id: 'abcdefghijklmnop',
+    kind: { kind: 'single', options: 2 },
+    isAgain: false,
+  } as const;
   const step = { kind: 'help', title: '', text: [] } as const;
   const board = makeBoard(1, {
     screen: 'step',
@@ -316,6 +322,43 @@ test('[P19] a shown question gets its token again after each reconnect', async (
   await world.pass(0);
   welcome(world);
   expect(tokensAsked(world.socket)).toEqual([question.id]);
+});
+
+test('[P31] a device casts its answer again when its question starts again, also behind a pause', async () => {
+  const { world, link } = await enter();
+  const kind = { kind: 'single', options: 2 } as const;
+  const step = { kind: 'help', title: '', text: [] } as const;
+  const document = new Doc();
+  const show = (sequence: number, id: string, isAgain: boolean, paused = false) => {
+    const question = { id, kind, isAgain };
+    const device = {
+      screen: 'step',
+      stepId: 'poll',
+      step,
+      phase: 'open',
+      paused,
+      question,
+    } as const;
+    world.socket.deliver(writeDocument('board', makeBoard(sequence, device), document));
+  };
+  const answer = { kind: 'picked', picked: [1] } as const;
+  const [first, second] = ['abcdefghijklmnop', 'ponmlkjihgfedcba'] as const;
+  show(1, first, false);
+  world.socket.deliver(writeToken({ question: first, token: new Uint8Array(48) }));
+  const told: string[] = [];
+  const saved = link.castBallot(first, answer, (outcome) => {
+    told.push('again');
+    void outcome.then((words) => told.push(words));
+  });
+  await world.request.reply(204);
+  expect(await saved).toBe('saved');
+  show(2, second, true, true);
+  world.socket.deliver(writeToken({ question: second, token: new Uint8Array(48) }));
+  await world.pass(0);
+  const sent = new Uint8Array(await new Response(world.request.init.body!).arrayBuffer());
+  expect(readBallot(sent)).toMatchObject({ question: second, answer });
+  await world.request.reply(204);
+  expect(told).toEqual(['again', 'saved']);
 });
 
 test('a ballot under way when the class ends is told closed', async () => {

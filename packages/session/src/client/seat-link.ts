@@ -8,10 +8,11 @@ import {
   writeTokenRequest,
   type RoomName,
 } from '@sightline/protocol';
-import type { Board } from '../layout/board.ts';
+import { activityOn } from '../layout/activity.ts';
+import type { Board, DeviceBoard } from '../layout/board.ts';
 import type { TableBoard } from '../layout/table.ts';
 import type { Desk, OwnThings, Work } from '../layout/work.ts';
-import { BallotBox, type BallotOutcome } from './ballot-box.ts';
+import { BallotBox, type BallotOutcome, type HearAgain, type ShownQuestion } from './ballot-box.ts';
 import { ClassLink, type LinkOptions } from './class-link.ts';
 import { DeskCopy, intentOf } from './desk-copy.ts';
 import type { LinkState } from './link-state.ts';
@@ -120,10 +121,13 @@ export class SeatLink {
   /**
    * Repeats until the ballot is durable or its question takes none. Another answer for the same
    * question takes the place of one still under way; both promises then tell the last one's outcome.
+   * When the question starts again, the last answer is cast again by itself.
+   *
+   * @param onagain called each time that happens, as long as nothing else is cast for it
    */
-  castBallot(questionId: string, answer: Answer): Promise<BallotOutcome> {
+  castBallot(questionId: string, answer: Answer, onagain?: HearAgain): Promise<BallotOutcome> {
     if (this.#link.isClosed) return Promise.resolve('closed');
-    return this.#ballots.cast(questionId, answer);
+    return this.#ballots.cast(questionId, answer, onagain);
   }
 
   /** Closes the link. What was not settled is lost. */
@@ -155,8 +159,7 @@ export class SeatLink {
 
   #showBoard(epoch: number, board: Board): void {
     if (!this.#board.offer(epoch, board)) return;
-    const { device } = board;
-    this.#ballots.show(device.screen === 'step' ? device.question?.id : undefined);
+    this.#ballots.show(questionOn(board.device));
     this.#followTable();
     this.#link.notify();
   }
@@ -176,4 +179,10 @@ export class SeatLink {
     if (room !== `table/${this.#followed}`) return;
     if (this.#tableBoard.offer(epoch, content)) this.#link.notify();
   }
+}
+
+function questionOn(device: DeviceBoard): ShownQuestion | undefined {
+  if (device.screen !== 'step' || !device.question) return undefined;
+  const { id } = device.question;
+  return { activity: activityOn(device), id, isOpen: device.phase === 'open' };
 }

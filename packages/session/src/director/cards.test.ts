@@ -55,7 +55,7 @@ const onWall = ({ board }: Classroom) =>
   board.wall.screen === 'step' ? (board.wall.cards ?? []).map(({ text }) => text).sort() : [];
 
 describe('a card goes to the teacher only', () => {
-  test('[I6] [P32] in a class without tables: no number is asked, and no table has it', () => {
+  test('[I6] [P33] in a class without tables: no number is asked, and no table has it', () => {
     const classroom = gather(4);
     expect(write(classroom, 0, card('Listen first'))).toBe('');
     expect(entries(classroom)).toMatchObject([
@@ -66,14 +66,14 @@ describe('a card goes to the teacher only', () => {
       expect(JSON.stringify(at(classroom, table))).not.toContain('Listen first');
   });
 
-  test('[I6] [P32] in a class with tables, unless it is live at the table', () => {
+  test('[I6] [P33] in a class with tables, unless it is live at the table', () => {
     const classroom = sitDown(3, { tables: 3, liveTables: false });
     write(classroom, 0, card('Listen first'));
     expect(at(classroom, 1)).toMatchObject({ stepId: '', isOpen: false, cards: [], agreed: '' });
     expect(entry(classroom, 'Listen first')).toMatchObject({ table: 1, label: classroom.label(0) });
   });
 
-  test('[I6] [P32] where the class is live, it is at its own table too, and nowhere else', () => {
+  test('[I6] [P33] where the class is live, it is at its own table too, and nowhere else', () => {
     const classroom = sitDown(3);
     write(classroom, 0, card('Listen first'));
     expect(at(classroom, 1).cards.map(({ text }) => text)).toEqual(['Listen first']);
@@ -118,7 +118,7 @@ describe('a card goes to the teacher only', () => {
 });
 
 describe('a table', () => {
-  test('[P31] is tapped once; the teacher moves a seat, and its card goes with it', () => {
+  test('[P32] is tapped once; the teacher moves a seat, and its card goes with it', () => {
     const classroom = gather(2, live);
     expect(write(classroom, 0, card('Hello'))).toBe('unknown');
     expect(refusalIn(classroom.sit('seat-0', 4))).toBe('');
@@ -137,7 +137,7 @@ describe('a table', () => {
     expect(classroom.lectern.now!.cards!.unseated).toBe(1);
   });
 
-  test('[P31] has one of the numbers that were set up, or none', () => {
+  test('[P32] has one of the numbers that were set up, or none', () => {
     const classroom = gather(1, { tables: 6 });
     const move = (table: number, seat = 'seat-0') =>
       refusalIn(classroom.teach({ type: 'moveSeat', seat, table }));
@@ -188,7 +188,7 @@ describe('a table', () => {
 });
 
 describe('a handle', () => {
-  test('[P32] is another one in every step, and leads to no seat', () => {
+  test('[P33] is another one in every step, and leads to no seat', () => {
     const classroom = gather(4);
     for (let seat = 0; seat < 4; seat++) write(classroom, seat, card(`Words ${seat}`));
     const first = entries(classroom).map(({ id }) => id);
@@ -228,7 +228,7 @@ describe('the class sees a card', () => {
     return classroom;
   };
 
-  test('[P33] in the words that were read, without number, label or handle', () => {
+  test('[P34] in the words that were read, without number, label or handle', () => {
     const classroom = written(3);
     const first = entry(classroom, 'Words 0');
     write(classroom, 0, card('Other words'));
@@ -244,7 +244,7 @@ describe('the class sees a card', () => {
     expect(entry(classroom, 'Third words')).toMatchObject({ state: 'new', shown: 'Other words' });
   });
 
-  test('[P33] only when what is held is meant all the same', () => {
+  test('[P34] only when what is held is meant all the same', () => {
     const classroom = written(3);
     write(classroom, 0, card('Call me on 07700 900123'));
     const held = entry(classroom, 'Call me on 07700 900123');
@@ -320,7 +320,7 @@ describe('the class sees a card', () => {
 });
 
 describe('a card that is set aside', () => {
-  test('[P33] is so in the words that were read, and its student hears nothing', () => {
+  test('[P34] is so in the words that were read, and its student hears nothing', () => {
     const classroom = gather(3);
     write(classroom, 0, card('Words'));
     const read = entry(classroom, 'Words');
@@ -342,7 +342,7 @@ describe('a worry', () => {
   const worry = (classroom: Classroom, { id, hash }: CardEntry, on = true) =>
     refusalIn(classroom.teach({ type: 'worry', step: 'writing', card: id, hash, on }));
 
-  test('[P33] keeps the words and the label until the class ends, whatever becomes of the card', () => {
+  test('[P34] keeps the words and the label until the class ends, whatever becomes of the card', () => {
     const classroom = gather(3);
     write(classroom, 0, card('I am scared to go home'));
     const read = entry(classroom, 'I am scared to go home');
@@ -397,7 +397,7 @@ test('a cleared card is gone everywhere, and its device hears so', () => {
   expect(JSON.stringify(classroom.board)).not.toContain('Words 0');
 });
 
-test('[I6] [P31] [P33] in whatever order things happen, nobody sees a card but who may', () => {
+test('[I6] [P32] [P34] in whatever order things happen, nobody sees a card but who may', () => {
   const seat = fc.nat({ max: 5 });
   const happening = fc.oneof(
     fc.record({ type: fc.constant('sit' as const), seat, table: fc.nat({ max: 5 }) }),
@@ -480,7 +480,7 @@ test('[I6] [P31] [P33] in whatever order things happen, nobody sees a card but w
   );
 });
 
-test('[P34] what cannot be read is no card, for the teacher and for the fewest that must have written', () => {
+test('[P35] what cannot be read is no card, for the teacher and for the fewest that must have written', () => {
   const classroom = gather(3);
   write(classroom, 0, card('Words'));
   write(classroom, 1, card('\u3164\u200E'));
@@ -514,7 +514,7 @@ test('the order of a sort is whole or refused, and counts what is in its place',
   for (let seat = 0; seat < 6; seat++) expect(sort(seat, '2', '1', '3')).toBe('');
   expect(JSON.stringify(classroom.board)).not.toContain('why');
   classroom.reveal();
-  expect(classroom.lectern.now!.heat).toEqual({ seats: 5, marked: { '2': 5 } });
+  expect(classroom.lectern.now!.figures).toEqual({ kind: 'favourite', item: '2' });
   classroom.reveal();
   expect(classroom.board.device).toMatchObject({ step: { key: { order: ['2', '3', '1'] } } });
 });

@@ -70,8 +70,9 @@ export function createSession(
     setAside: {},
     worries: [],
     desks: {},
-    heat: {},
+    figures: {},
     finished: {},
+    progress: { at: 0, words: {} },
     questions: {},
     ledgers: {},
   };
@@ -82,6 +83,7 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
   const { clock, seats, sequences, projector } = snapshot;
   return {
     ...snapshot,
+    help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
@@ -92,4 +94,16 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
       seats,
     ),
   };
+}
+
+/** A class that began before there were two adults names one. */
+function withAdults(help: HelpCard | OneAdult): HelpCard {
+  if ('adults' in help) return help;
+  const { adult, place, lines } = help;
+  return { adults: adult ? [{ name: adult, place }] : [], lines };
+}
+
+interface OneAdult extends Pick<HelpCard, 'lines'> {
+  readonly adult: string;
+  readonly place: string;
 }

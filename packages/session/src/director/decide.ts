@@ -5,6 +5,7 @@ import type { Effect } from './effect.ts';
 import { end, isIdle } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './ledger.ts';
+import { lookAtProgress } from './progress.ts';
 import { noteBallots, noteReleased } from './questions.ts';
 import { join, noteConnection, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
@@ -48,7 +49,7 @@ export function decide(
     case 'released':
       return { state: noteReleased(state, event.question, event.released), effects: [] };
     case 'tick':
-      return isIdle(state) ? end(state) : { state, effects: [] };
+      return isIdle(state) ? end(state) : { state: lookAtProgress(state, lesson), effects: [] };
   }
 }
 

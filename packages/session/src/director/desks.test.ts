@@ -30,7 +30,7 @@ test('a seat that skips keeps its marks on its desk and counts as no one who too
   classroom.work('seat-4', 'adverts', skipped);
   expect(ownThingsOf(classroom.state, 'seat-5').desk).toEqual({ adverts: skipped });
   classroom.reveal();
-  expect(classroom.lectern.now?.heat).toBeUndefined();
+  expect(classroom.lectern.now?.figures).toEqual({ kind: 'favourite', item: null });
 });
 
 test('an item that is marked twice counts once, with the last reason', () => {
@@ -77,44 +77,58 @@ test('a seat that was never there is refused', () => {
   expect(JSON.stringify(classroom.state)).not.toContain('nobody');
 });
 
-test('the teacher sees no figures until ten seats have marked, and then those of five', () => {
-  for (let seat = 0; seat < 9; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
-  expect(classroom.lectern.now).not.toHaveProperty('heat');
-  classroom.work('seat-9', 'adverts', marks('1.1'));
-  expect(classroom.lectern.now?.heat).toEqual({ seats: 5, marked: { '1.1': 5 } });
-});
+const most = { word: 'most', percent: 62 };
+const none = { word: 'few', percent: 0 };
 
-test('at the close the teacher sees all, and the class from the key on', () => {
-  for (let seat = 0; seat < 11; seat++)
+test('nobody sees figures before the close, then the teacher, and the class from the key on', () => {
+  classroom = new Classroom();
+  classroom.seat(16);
+  classroom.goTo('adverts');
+  for (let seat = 0; seat < 16; seat++) {
     classroom.work(`seat-${seat}`, 'adverts', seat < 4 ? marks('1.1', '1.2') : marks('1.2'));
+    expect(classroom.lectern.now).not.toHaveProperty('figures');
+  }
   classroom.reveal();
-  const heat = { seats: 10, marked: { '1.2': 10 } };
-  expect(classroom.lectern.now?.heat).toEqual(heat);
-  expect(classroom.board.wall).not.toHaveProperty('heat');
+  const figures = {
+    kind: 'bands',
+    bands: { '1.1': none, '1.2': most, '1.3': none, '2.1': none, '2.2': none },
+  };
+  expect(classroom.lectern.now?.figures).toEqual(figures);
+  expect(classroom.board.wall).not.toHaveProperty('figures');
   classroom.reveal();
-  expect(classroom.board.wall).toMatchObject({ heat });
-  expect(classroom.board.device).toMatchObject({ heat });
+  expect(classroom.board.wall).toMatchObject({ figures });
+  expect(classroom.board.device).toMatchObject({ figures });
 });
 
-test('from fewer than five seats nobody ever sees figures', () => {
+test('from 5 to 14 seats only what was found most often is shown', () => {
+  for (let seat = 0; seat < 9; seat++)
+    classroom.work(`seat-${seat}`, 'adverts', seat < 3 ? marks('1.1') : marks('1.2'));
+  classroom.reveal();
+  expect(classroom.lectern.now?.figures).toEqual({ kind: 'favourite', item: '1.2' });
+});
+
+test('in a class of four nobody ever sees figures', () => {
+  classroom = new Classroom();
+  classroom.seat(4);
+  classroom.goTo('adverts');
   for (let seat = 0; seat < 4; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
   classroom.reveal(2);
-  expect(classroom.lectern.now).not.toHaveProperty('heat');
-  expect(classroom.board.wall).not.toHaveProperty('heat');
+  expect(classroom.lectern.now?.figures).toEqual({ kind: 'few' });
+  expect(classroom.board.wall).toMatchObject({ figures: { kind: 'few' } });
 });
 
-test('removing a seat does not show what it had marked', () => {
-  for (let seat = 0; seat < 10; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
-  const before = classroom.lectern.now?.heat;
-  classroom.teach({ type: 'remove', seat: 'seat-0' });
-  expect(classroom.lectern.now?.heat).toEqual(before);
+test('what a removed seat had marked is in no figures', () => {
+  for (let seat = 0; seat < 6; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
+  for (let seat = 0; seat < 2; seat++) classroom.teach({ type: 'remove', seat: `seat-${seat}` });
+  classroom.reveal();
+  expect(classroom.lectern.now?.figures).toEqual({ kind: 'favourite', item: null });
 });
 
 test('a removal after the close leaves the figures as they are', () => {
   for (let seat = 0; seat < 5; seat++) classroom.work(`seat-${seat}`, 'adverts', marks('1.1'));
   classroom.reveal();
-  const { heat } = classroom.lectern.now!;
+  const { figures } = classroom.lectern.now!;
   classroom.teach({ type: 'remove', seat: 'seat-0' });
-  expect(classroom.lectern.now?.heat).toEqual(heat);
-  expect(heat).toEqual({ seats: 5, marked: { '1.1': 5 } });
+  expect(classroom.lectern.now?.figures).toEqual(figures);
+  expect(figures).toEqual({ kind: 'favourite', item: '1.1' });
 });

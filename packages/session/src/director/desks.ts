@@ -2,12 +2,12 @@ import type { Lesson, Step } from '@sightline/lesson';
 import type { SeatIntent } from '../intents/seat-intent.ts';
 import type { Work } from '../layout/work.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { closeHeatMap, noteChange, nothingPublished, type Marked } from './heat-map.ts';
+import { figuresOf } from './figures.ts';
 import { valueOf } from './record.ts';
 import { findOn, putOn, takeOff } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { findStep } from './steps.ts';
-import { countedIn, readWork } from './work.ts';
+import { readWork } from './work.ts';
 
 /**
  * Keeps a seat's work in a step in place of what it kept before, as long as the step is open: what
@@ -61,20 +61,13 @@ function noteWork(
     ...state.finished,
     [step.id]: (valueOf(state.finished, step.id) ?? 0) + change,
   };
-  const isCounted = step.kind === 'spot' || step.kind === 'sort';
-  if (!isCounted || valueOf(state.scene.phases, step.id)?.name !== 'open')
-    return { ...state, finished };
-  const held = valueOf(state.heat, step.id) ?? nothingPublished;
-  const heat = { ...state.heat, [step.id]: noteChange(held, seatId, countedBy(state, step)) };
-  return { ...state, finished, heat };
+  return { ...state, finished };
 }
 
-/** Publishes the last figures of a `spot` or `sort` step. */
-export function closeHeat(state: SessionState, step: Step): SessionState {
-  const held = valueOf(state.heat, step.id);
-  if (!held) return state;
-  const heat = { ...state.heat, [step.id]: closeHeatMap(held, countedBy(state, step)) };
-  return { ...state, heat };
+/** Counts a `spot` or `sort` step, once. */
+export function closeDesks(state: SessionState, step: Step): SessionState {
+  if (step.kind !== 'spot' && step.kind !== 'sort') return state;
+  return { ...state, figures: { ...state.figures, [step.id]: figuresOf(state, step) } };
 }
 
 function isFinished(work: Work | undefined): boolean {
@@ -83,8 +76,4 @@ function isFinished(work: Work | undefined): boolean {
 
 function workOf(state: SessionState, seatId: string, { id }: Step): Work | undefined {
   return valueOf(findOn(state.desks, seatId) ?? {}, id);
-}
-
-function countedBy(state: SessionState, step: Step): (seatId: string) => Marked {
-  return (seatId) => countedIn(step, workOf(state, seatId, step));
 }

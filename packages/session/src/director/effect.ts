@@ -1,4 +1,4 @@
-import type { Question } from '@sightline/ballot';
+import type { Crowd, Question } from '@sightline/ballot';
 import type { IntentRefusal } from '../intents/refusal.ts';
 
 /** What the host must do; documents it derives with `boardOf` and `lecternOf`. */
@@ -21,11 +21,9 @@ export type Effect =
       readonly type: 'openQuestion';
       readonly question: string;
       readonly kind: Question;
-      /** From how many answers its result may be shown. */
-      readonly fewest: number;
     }
   /** Count the urn, send `released`, destroy the urn and its keys. */
-  | { readonly type: 'closeQuestion'; readonly question: string }
+  | { readonly type: 'closeQuestion'; readonly question: string; readonly crowd: Crowd }
   /** Destroy an urn uncounted. */
   | { readonly type: 'dropQuestion'; readonly question: string }
   | { readonly type: 'over' };

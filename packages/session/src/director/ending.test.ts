@@ -116,3 +116,12 @@ test('a class read back from a snapshot is where it was, with nobody connected',
   expect(new Set(classroom.lectern.seats.map(({ state }) => state))).toEqual(new Set(['away']));
   expect(classroom.lectern.sequence).toBeGreaterThan(lectern.sequence);
 });
+
+test('a class that began with one adult on its card comes back with this one', () => {
+  const old = (adult: string) => {
+    const help = { adult, place: 'Room 4', lines: [] };
+    return { ...classroom.state, help } as unknown as typeof classroom.state;
+  };
+  expect(restoreSession(old('Ms Hart'), classroom.world).help).toEqual(classroom.state.help);
+  expect(restoreSession(old(''), classroom.world).help).toEqual({ adults: [], lines: [] });
+});

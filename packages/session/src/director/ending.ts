@@ -42,8 +42,9 @@ export function end(state: SessionState): Decision {
     setAside: {},
     worries: [],
     desks: {},
-    heat: {},
+    figures: {},
     finished: {},
+    progress: { at: 0, words: {} },
     questions: {},
     ledgers: {},
   };

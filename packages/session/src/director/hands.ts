@@ -19,7 +19,8 @@ export function noteHands(
   if (!isAsked || !Object.hasOwn(scene.phases, stepId)) return refuse(state, 'unknown');
   if (option !== '' && !step.options.some(({ id }) => id === option))
     return refuse(state, 'unknown');
-  if (valueOf(scene.results, stepId)?.kind === 'choices') return refuse(state, 'closed');
+  const released = valueOf(scene.results, stepId);
+  if (released && released.kind !== 'few') return refuse(state, 'closed');
   const hands: Hands = option === '' ? { kind: 'split' } : { kind: 'most', option };
   return accept({ ...state, scene: { ...scene, hands: { ...scene.hands, [stepId]: hands } } });
 }

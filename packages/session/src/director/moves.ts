@@ -2,7 +2,7 @@ import { revealOrder, type Lesson, type Step } from '@sightline/lesson';
 import type { Phase } from '@sightline/lesson/view';
 import { enterStep } from './clock.ts';
 import { accept, refuse, type Decision } from './decision.ts';
-import { closeHeat } from './desks.ts';
+import { closeDesks } from './desks.ts';
 import { closeQuestion, openQuestion } from './questions.ts';
 import type { SessionState } from './state.ts';
 import { currentStep, findStep, nextItem, nextPhase, phaseOf } from './steps.ts';
@@ -59,7 +59,7 @@ export function reveal(
       phases: { ...scene.phases, [step.id]: next },
     },
   };
-  return next.name === 'closed' ? closeQuestion(closeHeat(moved, step), step) : accept(moved);
+  return next.name === 'closed' ? closeQuestion(closeDesks(moved, step), step) : accept(moved);
 }
 
 function afterReveal(step: Step, phase: Phase): Phase | undefined {

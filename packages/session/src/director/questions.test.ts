@@ -1,13 +1,19 @@
-import { beforeEach, expect, test } from 'vitest';
+import { bandOf, type Released } from '@sightline/ballot';
+import type { ClassMode } from '@sightline/protocol';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { isAnswerable, type Effect } from './index.ts';
 import { Classroom } from './test-support/classroom.ts';
+import { lesson } from './test-support/lesson.ts';
 
 let classroom: Classroom;
 beforeEach(() => {
   classroom = new Classroom();
 });
 
-const result = { kind: 'choices', answers: 9, counts: [4, 3, 2] } as const;
+const result: Released = {
+  kind: 'bands',
+  bands: [15, 3, 2].map((count) => bandOf(count, 20)),
+};
 
 /** The id of the question of the step the class is at. */
 function question(): string {
@@ -23,14 +29,13 @@ test('coming to a poll the first time opens a question with a fresh id', () => {
   const first = question();
   expect(first).toMatch(/^[a-z2-7]{16}$/);
   expect(named('openQuestion')).toEqual([
-    { type: 'openQuestion', question: first, kind: { kind: 'single', options: 3 }, fewest: 5 },
+    { type: 'openQuestion', question: first, kind: { kind: 'single', options: 3 } },
   ]);
   classroom.goTo('how-many');
   expect(named('openQuestion')[1]).toEqual({
     type: 'openQuestion',
     question: question(),
-    kind: { kind: 'estimate', min: 0, max: 100 },
-    fewest: 5,
+    kind: { kind: 'single', options: 3 },
   });
   expect(question()).not.toBe(first);
   classroom.goTo('with-key');
@@ -44,9 +49,11 @@ test('steps without ballots open nothing', () => {
 });
 
 test('closing asks the host to count, once', () => {
+  classroom.seat(3);
   classroom.goTo('with-key');
   classroom.reveal(3);
-  expect(named('closeQuestion')).toEqual([{ type: 'closeQuestion', question: question() }]);
+  const crowd = { seats: 3, rule: 'poll' };
+  expect(named('closeQuestion')).toEqual([{ type: 'closeQuestion', question: question(), crowd }]);
 });
 
 test('a question can be answered until it is closed, also in a pause and from elsewhere', () => {
@@ -115,7 +122,7 @@ test('the split of a blame-sensitive poll stays with the teacher', () => {
   expect(classroom.board.device).not.toHaveProperty('released');
 });
 
-test('a result from too few answers says only that', () => {
+test('in a class that is too small the result says only that', () => {
   classroom.goTo('how-many');
   classroom.reveal();
   classroom.happen({ type: 'released', question: question(), released: { kind: 'few' } });
@@ -129,4 +136,72 @@ test('results and counts of questions that are not there change nothing', () => 
   classroom.happen({ type: 'released', question: 'no-such-question', released: result });
   classroom.happen({ type: 'ballots', question: 'no-such-question', count: 4 });
   expect(classroom.state).toEqual(state);
+});
+
+test('a question has one result, whoever comes and goes', () => {
+  classroom.seat(20);
+  classroom.goTo('with-key');
+  classroom.reveal();
+  classroom.happen({ type: 'released', question: question(), released: result });
+  classroom.teach({ type: 'remove', seat: 'seat-3' });
+  classroom.happen({ type: 'join', seatId: 'late' });
+  classroom.goTo('adverts');
+  classroom.goTo('with-key');
+  classroom.reveal();
+  expect(named('closeQuestion')).toHaveLength(1);
+  expect(classroom.lectern.now?.released).toEqual(result);
+});
+
+test('seats above the head-count, and seats that wait, make a class no larger', () => {
+  classroom = new Classroom(14);
+  classroom.seat(16);
+  classroom.goTo('with-key');
+  classroom.teach({ type: 'lock', on: true });
+  classroom.happen({ type: 'join', seatId: 'late' });
+  classroom.reveal();
+  expect(named('closeQuestion')[0]).toMatchObject({ crowd: { seats: 14, rule: 'poll' } });
+});
+
+test('where a device is that of a table, a poll shows its favourite alone', () => {
+  classroom = new Classroom(60, undefined, 'table');
+  classroom.seat(18);
+  classroom.goTo('with-key');
+  classroom.reveal();
+  expect(named('closeQuestion')[0]).toMatchObject({ crowd: { seats: 18, rule: 'vote' } });
+});
+
+describe('an attitude', () => {
+  const steps = lesson.steps.map((step) =>
+    step.kind === 'poll' ? { ...step, attitude: true } : step,
+  );
+  const begin = (seats: number, mode: ClassMode = 'own') => {
+    classroom = new Classroom(28, { ...lesson, steps }, mode);
+    classroom.seat(seats);
+    classroom.goTo('with-key');
+  };
+
+  test('is talked about in a class of 14, and nobody is asked', () => {
+    begin(14);
+    expect(named('openQuestion')).toEqual([]);
+    for (const view of [classroom.board.wall, classroom.board.device]) {
+      expect(view).toMatchObject({ phase: 'results', released: { kind: 'few' } });
+      expect(view).not.toHaveProperty('question');
+    }
+    classroom.goTo('blame');
+    expect(classroom.board.device).toMatchObject({ phase: 'closed' });
+    expect(classroom.board.device).not.toHaveProperty('question');
+    expect(named('openQuestion')).toEqual([]);
+  });
+
+  test('is asked in a class of 15', () => {
+    begin(15);
+    expect(named('openQuestion')).toHaveLength(1);
+    classroom.reveal();
+    expect(named('closeQuestion')[0]).toMatchObject({ crowd: { seats: 15, rule: 'attitude' } });
+  });
+
+  test('is answered by hands where there are no devices', () => {
+    begin(0, 'none');
+    expect(classroom.board.wall).toMatchObject({ phase: 'open' });
+  });
 });

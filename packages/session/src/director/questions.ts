@@ -1,20 +1,14 @@
-import { fewestAnswers, type Released } from '@sightline/ballot';
-import { questionOf, type Step } from '@sightline/lesson';
+import { canShow, type Question, type Released } from '@sightline/ballot';
+import { phasesOf, questionOf, type Lesson, type Step } from '@sightline/lesson';
 import { activityOf, isOpen } from './activity.ts';
-import { accept, type Decision } from './decision.ts';
+import { crowdOf } from './crowd.ts';
+import { accept, type Decision, type Outcome } from './decision.ts';
+import type { Effect } from './effect.ts';
 import { createHandle, handleBytes } from './handle.ts';
-import { valueOf } from './record.ts';
-import type { SessionState } from './state.ts';
-import { phaseOf } from './steps.ts';
+import { valueOf, without } from './record.ts';
+import type { OpenedQuestion, SessionState } from './state.ts';
+import { findStep, phaseOf } from './steps.ts';
 import type { World } from './world.ts';
-
-/** The answer of a table is that of at least three students, so two of them hide who said what. */
-const fewestTables = 2;
-
-/** From how many answers a class sees what it answered. */
-export function fewestOf({ mode }: SessionState): number {
-  return mode === 'table' ? fewestTables : fewestAnswers;
-}
 
 /** What a question was opened for. */
 function askedBy(state: SessionState, question: string): string | undefined {
@@ -28,23 +22,76 @@ export function openQuestion(state: SessionState, step: Step, world: World): Dec
   const activity = activityOf(step.id, phase);
   if (!kind || phase.name !== 'open' || Object.hasOwn(state.questions, activity))
     return accept(state);
+  if (isForTalk(state, step)) return accept(talkInstead(state, step, activity));
+  return startRound(state, activity, kind, world);
+}
+
+/** An attitude in a class too small to hide it. Without devices there are hands, as ever. */
+function isForTalk(state: SessionState, step: Step): boolean {
+  const crowd = crowdOf(state, step);
+  return state.mode !== 'none' && crowd.rule === 'attitude' && !canShow(crowd);
+}
+
+/** The class talks about a question, and nobody is asked to answer it. */
+function talkInstead(state: SessionState, step: Step, activity: string): SessionState {
+  const { scene } = state;
+  const name = phasesOf(step).includes('results') ? 'results' : 'closed';
+  const phases = { ...scene.phases, [step.id]: { ...phaseOf(scene, step), name } } as const;
+  const results = { ...scene.results, [activity]: { kind: 'few' } } as const;
+  return { ...state, scene: { ...scene, phases, results } };
+}
+
+/** Under a name that nobody knows: no token of another question, or of another round, is good for it. */
+function startRound(state: SessionState, activity: string, kind: Question, world: World): Decision {
+  const before = valueOf(state.questions, activity);
   const question = createHandle(world.random(handleBytes));
-  const questions = { ...state.questions, [activity]: { id: question, ballots: 0 } };
-  const fewest = fewestOf(state);
-  return accept({ ...state, questions }, { type: 'openQuestion', question, kind, fewest });
+  const opened = { id: question, ballots: 0, restarts: before ? before.restarts + 1 : 0 };
+  const questions = { ...state.questions, [activity]: opened };
+  const progress = { ...state.progress, words: without(state.progress.words, activity) };
+  return accept({ ...state, questions, progress }, { type: 'openQuestion', question, kind });
+}
+
+/**
+ * A new round of every question that takes ballots: what was given is dropped uncounted, as nobody
+ * knows which ballot was whose, and the devices that are still here give theirs again.
+ */
+export function restartQuestions(state: SessionState, lesson: Lesson, world: World): Outcome {
+  let restarted: Outcome = { state, effects: [] };
+  for (const [activity, { id }] of openEntries(state)) {
+    const [stepId = '', node] = activity.split('/');
+    const step = findStep(lesson, stepId);
+    const kind = step && questionOf(step, node);
+    if (!kind) continue;
+    const round = startRound(restarted.state, activity, kind, world);
+    const dropped: Effect = { type: 'dropQuestion', question: id };
+    restarted = { ...round, effects: [...restarted.effects, dropped, ...round.effects] };
+  }
+  return restarted;
 }
 
 /** Closes the urn of a step, or of the node its story is at. */
 export function closeQuestion(state: SessionState, step: Step): Decision {
-  const opened = valueOf(state.questions, activityOf(step.id, phaseOf(state.scene, step)));
-  return opened ? accept(state, { type: 'closeQuestion', question: opened.id }) : accept(state);
+  const activity = activityOf(step.id, phaseOf(state.scene, step));
+  const opened = valueOf(state.questions, activity);
+  if (!opened) return accept(state);
+  const closed = { ...opened, removals: state.removed.length };
+  const questions = { ...state.questions, [activity]: closed };
+  const crowd = crowdOf(state, step);
+  return accept({ ...state, questions }, { type: 'closeQuestion', question: opened.id, crowd });
 }
 
 /** Ids of the questions whose urn still takes ballots. */
-export function openQuestions({ questions, scene }: SessionState): string[] {
-  return Object.entries(questions)
-    .filter(([activity]) => isOpen(scene, activity))
-    .map(([, { id }]) => id);
+export function openQuestions(state: SessionState): string[] {
+  return openEntries(state).map(([, { id }]) => id);
+}
+
+function openEntries({ questions, scene }: SessionState): [activity: string, OpenedQuestion][] {
+  return Object.entries(questions).filter(([activity]) => isOpen(scene, activity));
+}
+
+/** How often a question of the class has started again. */
+export function restartsIn({ questions }: SessionState): number {
+  return Object.values(questions).reduce((sum, { restarts }) => sum + restarts, 0);
 }
 
 /**
@@ -58,7 +105,8 @@ export function isAnswerable(state: SessionState, question: string): boolean {
 export function noteBallots(state: SessionState, question: string, count: number): SessionState {
   const activity = askedBy(state, question);
   if (activity === undefined) return state;
-  const questions = { ...state.questions, [activity]: { id: question, ballots: count } };
+  const asked = { ...state.questions[activity]!, ballots: count };
+  const questions = { ...state.questions, [activity]: asked };
   return { ...state, questions };
 }
 

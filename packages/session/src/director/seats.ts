@@ -1,8 +1,10 @@
 import type { Lesson } from '@sightline/lesson';
 import { accept, refuse, type Decision, type Outcome } from './decision.ts';
 import { clearDesk } from './desks.ts';
+import type { Effect } from './effect.ts';
 import { createHandle, handleBytes } from './handle.ts';
 import { labelAt } from './labels.ts';
+import { restartQuestions } from './questions.ts';
 import { findOn, putOn, takeOff } from './shelf.ts';
 import type { Seat, SessionState } from './state.ts';
 import type { World } from './world.ts';
@@ -12,14 +14,16 @@ type Size = Pick<SessionState, 'headCount' | 'mode'>;
 /** So many students share a device at least, so that an answer of their table is nobody's. */
 const smallestTable = 3;
 
-/**
- * How many seats a class can have. Own devices: a tenth more than students, and at least two more.
- * One for each table: as many as there can be tables, and two at least. No devices: none.
- */
-export function seatLimit({ headCount, mode }: Size): number {
+/** How many seats a class should have: one for each student, or for as many tables as there can be. */
+export function expectedSeats({ headCount, mode }: Size): number {
   if (mode === 'none') return 0;
-  if (mode === 'table') return Math.max(2, Math.floor(headCount / smallestTable));
-  return headCount + Math.max(2, Math.ceil(headCount / 10));
+  return mode === 'table' ? Math.max(2, Math.floor(headCount / smallestTable)) : headCount;
+}
+
+/** How many seats a class can have: own devices a tenth more than students, and at least two more. */
+export function seatLimit({ headCount, mode }: Size): number {
+  const expected = expectedSeats({ headCount, mode });
+  return mode === 'own' ? expected + Math.max(2, Math.ceil(expected / 10)) : expected;
 }
 
 /** Gives a device a seat. While the class is locked, the seat waits. */
@@ -67,19 +71,29 @@ export function moveSeat(state: SessionState, seatId: string, table: number): De
   return accept(moved, { type: 'moved', seatId }, { type: 'resend', seatId });
 }
 
-/** Takes a seat out for good, with its work. A ballot it gave stays: nobody knows which it is. */
-export function remove(state: SessionState, seatId: string, lesson: Lesson): Decision {
-  if (!findOn(state.seats, seatId)) return refuse(state, 'unknown');
+/**
+ * Takes a seat out for good, with its work. What takes ballots starts again: nobody knows which of
+ * them the seat gave. A seat that waits has never had a token.
+ */
+export function remove(
+  state: SessionState,
+  seatId: string,
+  lesson: Lesson,
+  world: World,
+): Decision {
+  const seat = findOn(state.seats, seatId);
+  if (!seat) return refuse(state, 'unknown');
   const cleared = clearDesk(state, seatId, lesson);
-  return accept(
-    {
-      ...cleared,
-      seats: takeOff(cleared.seats, seatId),
-      ledgers: takeOff(cleared.ledgers, seatId),
-      removed: [...cleared.removed, seatId],
-    },
-    { type: 'expel', seatId },
-  );
+  const without: SessionState = {
+    ...cleared,
+    seats: takeOff(cleared.seats, seatId),
+    ledgers: takeOff(cleared.ledgers, seatId),
+    removed: [...cleared.removed, seatId],
+  };
+  const expelled: Effect = { type: 'expel', seatId };
+  if (seat.isWaiting) return accept(without, expelled);
+  const restarted = restartQuestions(without, lesson, world);
+  return accept(restarted.state, expelled, ...restarted.effects);
 }
 
 export function noteConnection(

@@ -2,12 +2,12 @@ import type { Released } from '@sightline/ballot';
 import type { Phase } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
 import type { IntentRefusal } from '../intents/refusal.ts';
+import type { Figures } from '../layout/figures.ts';
 import type { Hands } from '../layout/hands.ts';
 import type { HelpCard } from '../layout/help-card.ts';
-import type { Lectern } from '../layout/lectern.ts';
+import type { Lectern, Progress } from '../layout/lectern.ts';
 import type { Desk } from '../layout/work.ts';
 import type { Clock } from './clock.ts';
-import type { HeldBack } from './heat-map.ts';
 import type { Shelf } from './shelf.ts';
 
 type ById<T> = Readonly<Record<string, T>>;
@@ -83,6 +83,10 @@ export interface OpenedQuestion {
   readonly id: string;
   /** How many different tokens have a ballot in it. */
   readonly ballots: number;
+  /** How many seats had been removed when it closed; absent before that. */
+  readonly removals?: number;
+  /** How often it has started again, each time under another id. */
+  readonly restarts: number;
 }
 
 /** What one device has asked for so far. */
@@ -133,10 +137,12 @@ export interface SessionState {
   readonly worries: readonly Worry[];
   /** Each seat's own work. */
   readonly desks: Shelf<Desk>;
-  /** Step id → its heat map and what it holds back. */
-  readonly heat: ById<HeldBack>;
+  /** Step id → what its close gave, frozen. */
+  readonly figures: ById<Figures>;
   /** Step id → how many seats said "done" or "skip". */
   readonly finished: ById<number>;
+  /** When somebody last looked at how far the class had got, on the class's clock; activity → what they saw. */
+  readonly progress: { readonly at: number; readonly words: ById<Progress> };
   /** Activity → its question, once opened. */
   readonly questions: ById<OpenedQuestion>;
   /** For each seat, and for `teacher`: device → what it has asked for. */

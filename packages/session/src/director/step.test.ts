@@ -173,7 +173,7 @@ test('the board shows results only in phases that show them, and never of a blam
       if (view.screen !== 'step' || !current) continue;
       if (!['results', 'key'].includes(view.phase)) expect(view.released).toBeUndefined();
       if (!phasesOf(current).includes('results')) expect(view.released).toBeUndefined();
-      if (view.phase !== 'key') expect(view.heat).toBeUndefined();
+      if (view.phase !== 'key') expect(view.figures).toBeUndefined();
     }
   });
 });

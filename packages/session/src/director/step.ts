@@ -1,13 +1,15 @@
 import type { Lesson } from '@sightline/lesson';
-import { progressOf } from '../queries/progress.ts';
 import { minutes } from '../queries/timing.ts';
+import { activityOf } from './activity.ts';
 import { advanceClock } from './clock.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './decision.ts';
 import type { SessionEvent } from './event.ts';
+import { progressOf } from './progress.ts';
+import { restartsIn } from './questions.ts';
 import { valueOf } from './record.ts';
 import type { SessionState } from './state.ts';
-import { currentStep } from './steps.ts';
+import { currentStep, phaseOf } from './steps.ts';
 import type { World } from './world.ts';
 
 /** What follows from one event. The same state, event, lesson and world always give the same. */
@@ -37,20 +39,29 @@ function countChanges(
     return sources(before, lesson).some((source, at) => source !== seen[at]);
   };
   return {
-    board: board + Number(before.scene !== after.scene),
+    board: board + Number(hasChanged(boardSources)),
     lectern: lectern + Number(hasChanged(lecternSources)),
     table: table + Number(after.liveTables && hasChanged(cardSources)),
   };
 }
 
+/** All that the board is made of, besides the lesson. */
+function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
+  const { scene, questions } = state;
+  const current = currentStep(scene, lesson);
+  const asked = current && valueOf(questions, activityOf(current.id, phaseOf(scene, current)));
+  return [scene, asked?.id];
+}
+
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, isFound, heat, setAside, worries } = state;
+  const { scene, seats, projector, remotes, isSaved, isFound, setAside, worries } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
-  const figures = valueOf(heat, scene.stepId)?.published ?? null;
-  const own = [projector, remotes, isSaved, isFound, figures, progress, elapsed, inStep];
+  const figures = valueOf(state.figures, scene.stepId);
+  const restarts = restartsIn(state);
+  const own = [projector, remotes, isSaved, isFound, figures, progress, restarts, elapsed, inStep];
   return [scene, seats, setAside, worries, ...own, ...cardSources(state, lesson)];
 }
 

@@ -1,4 +1,4 @@
-import type { Released } from '@sightline/ballot';
+import { release, type Released } from '@sightline/ballot';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Classroom, refusalIn } from './test-support/classroom.ts';
@@ -17,9 +17,10 @@ const nodeOf = ({ board }: Classroom) => {
   return board.device.step.node;
 };
 const storyOf = ({ lectern }: Classroom) => lectern.now!.story!;
-const votes = (...counts: number[]): Released => {
-  return { kind: 'choices', answers: counts.reduce((sum, count) => sum + count), counts };
-};
+/** What becomes of these votes in a class of this size. */
+const votes = (seats: number, ...counts: number[]): Released =>
+  release({ answers: sum(counts), counts }, { seats, rule: 'vote' });
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count);
 
 /** The teacher closes the vote, and the urn gives this. */
 function close(classroom: Classroom, released: Released) {
@@ -31,11 +32,11 @@ function close(classroom: Classroom, released: Released) {
 test('a clear vote is shown, its consequence told, and the story goes on', () => {
   const classroom = openStory();
   expect(classroom.lectern.now!.next).toBe('close');
-  close(classroom, votes(1, 9, 2));
+  close(classroom, votes(12, 1, 9, 2));
   expect(storyOf(classroom)).toMatchObject({ outcome: 'clear', winner: '2', goesOnTo: '' });
-  expect(JSON.stringify(classroom.board)).not.toContain('"counts"');
+  expect(JSON.stringify(classroom.board)).not.toContain('counts');
   classroom.reveal();
-  expect(classroom.board.wall).toMatchObject({ phase: 'results', released: votes(1, 9, 2) });
+  expect(classroom.board.wall).toMatchObject({ phase: 'results', released: votes(12, 1, 9, 2) });
   expect(classroom.lectern.now!.next).toBe('consequence');
   classroom.reveal();
   expect(nodeOf(classroom).told.map(({ choice }) => choice)).toEqual(['2']);
@@ -52,27 +53,27 @@ test('[I7] no node, choice or consequence is on the board before its time', () =
     expect(seen).not.toContain(later);
 });
 
-test('after a tie the class votes once more, in a new question, and then the teacher chooses', () => {
+test('without a favourite the class votes once more, in a new question, and then the teacher chooses', () => {
   const classroom = openStory();
   const first = classroom.effects.filter(({ type }) => type === 'openQuestion');
-  close(classroom, votes(5, 5, 1));
-  expect(storyOf(classroom)).toMatchObject({ outcome: 'tie', winner: '', canRevote: true });
+  close(classroom, votes(12, 5, 5, 1));
+  expect(storyOf(classroom)).toMatchObject({ outcome: 'unclear', winner: '', canRevote: true });
   classroom.reveal();
   expect(classroom.lectern.now!.next).toBe('none');
   expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('');
   const opened = classroom.effects.filter(({ type }) => type === 'openQuestion');
   expect(opened).toHaveLength(first.length + 1);
   expect(new Set(opened.map((effect) => JSON.stringify(effect))).size).toBe(opened.length);
-  close(classroom, votes(4, 4, 3));
-  expect(storyOf(classroom)).toMatchObject({ outcome: 'tie', canRevote: false, round: 2 });
+  close(classroom, votes(12, 4, 4, 3));
+  expect(storyOf(classroom)).toMatchObject({ outcome: 'unclear', canRevote: false, round: 2 });
   expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('unknown');
   expect(refusalIn(classroom.teach({ type: 'choose', choice: '3' }))).toBe('');
   expect(storyOf(classroom).goesOnTo).toBe('blamed');
 });
 
-test('a vote that is no tie is not repeated', () => {
+test('a vote with a favourite is not repeated', () => {
   const classroom = openStory();
-  close(classroom, votes(1, 9, 2));
+  close(classroom, votes(12, 1, 9, 2));
   expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('unknown');
 });
 
@@ -90,7 +91,7 @@ test('too few answers are talked over, and leave the way to the teacher', () => 
 
 test('a choice that leads nowhere is told, and the class chooses again', () => {
   const classroom = openStory();
-  close(classroom, votes(9, 1, 1));
+  close(classroom, votes(12, 9, 1, 1));
   classroom.reveal(2);
   expect(nodeOf(classroom).told).toMatchObject([{ choice: '1', explore: 'feelings at begin' }]);
   expect(classroom.lectern.now!.next).toBe('none');
@@ -111,17 +112,17 @@ test('where an option blames, the class never sees the split, and the teacher do
   classroom.teach({ type: 'choose', choice: '3' });
   classroom.reveal();
   expect(nodeOf(classroom).id).toBe('blamed');
-  close(classroom, votes(3, 8));
-  expect(classroom.lectern.now).toMatchObject({ next: 'consequence', released: votes(3, 8) });
+  close(classroom, votes(12, 3, 8));
+  expect(classroom.lectern.now).toMatchObject({ next: 'consequence', released: votes(12, 3, 8) });
   classroom.reveal();
   expect(nodeOf(classroom).told).toHaveLength(1);
-  expect(JSON.stringify(classroom.board)).not.toContain('"counts"');
-  expect(JSON.stringify(classroom.lectern.report)).not.toContain('"counts":[3,8]');
+  expect(JSON.stringify(classroom.board)).not.toContain('counts');
+  expect(JSON.stringify(classroom.lectern.report)).not.toContain('favourite');
 });
 
 test('going back loses nothing that was said, and the other way is still open', () => {
   const classroom = openStory();
-  close(classroom, votes(1, 9, 2));
+  close(classroom, votes(12, 1, 9, 2));
   classroom.reveal(3);
   expect(refusalIn(classroom.teach({ type: 'rewind', node: 'begin' }))).toBe('');
   expect(storyOf(classroom)).toMatchObject({ trail: ['begin'], outcome: 'clear', winner: '2' });
@@ -139,11 +140,49 @@ test('a move made on an older view does nothing', () => {
   expect(refusalIn(classroom.teach({ type: 'choose', choice: '2', seen }))).toBe('moved');
 });
 
-test('two tables are enough where an answer is a table’s', () => {
-  const classroom = new Classroom(12, storyLesson, 'table');
+describe('a vote once more', () => {
+  const unclear = { kind: 'favourite', option: null } as const;
+  const canRevote = (classroom: Classroom) => storyOf(classroom).canRevote;
+
+  test.each([
+    [9, false],
+    [10, true],
+  ])('in a class of %i: %s', (seats, can) => {
+    const classroom = openStory(seats);
+    close(classroom, unclear);
+    expect(canRevote(classroom)).toBe(can);
+  });
+
+  test('is not possible when somebody was removed since the first: it would tell their vote', () => {
+    const classroom = openStory(20);
+    close(classroom, unclear);
+    expect(canRevote(classroom)).toBe(true);
+    classroom.teach({ type: 'remove', seat: 'seat-3' });
+    expect(canRevote(classroom)).toBe(false);
+    expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('unknown');
+  });
+
+  test('shows nothing when somebody is removed while it is open', () => {
+    const classroom = openStory(20);
+    close(classroom, unclear);
+    classroom.teach({ type: 'revote' });
+    classroom.teach({ type: 'remove', seat: 'seat-3' });
+    const closing = classroom.teach({ type: 'reveal' });
+    expect(closing).toContainEqual(
+      expect.objectContaining({ type: 'closeQuestion', crowd: { seats: 19, rule: 'never' } }),
+    );
+  });
+});
+
+test.each([
+  ['own' as const, 12, { seats: 12, rule: 'vote' }],
+  ['table' as const, 4, { seats: 4, rule: 'vote' }],
+])('a vote of %s devices is released by the size of the class: %i', (mode, seats, crowd) => {
+  const classroom = new Classroom(28, storyLesson, mode);
+  classroom.seat(seats);
   classroom.goTo('story');
-  expect(classroom.effects).toContainEqual(
-    expect.objectContaining({ type: 'openQuestion', fewest: 2 }),
+  expect(classroom.teach({ type: 'reveal' })).toContainEqual(
+    expect.objectContaining({ type: 'closeQuestion', crowd }),
   );
 });
 
@@ -167,9 +206,8 @@ describe('from every state that a class can reach', () => {
     for (const { move, counts } of moves)
       for (const effect of classroom.teach(move))
         if (effect.type === 'closeQuestion') {
-          const { question } = effect;
-          const sum = counts.reduce((total, count) => total + count);
-          const released: Released = sum < 5 ? { kind: 'few' } : votes(...counts);
+          const { question, crowd } = effect;
+          const released = release({ answers: sum(counts), counts }, crowd);
           classroom.happen({ type: 'released', question, released });
         }
     return classroom;

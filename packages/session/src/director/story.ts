@@ -2,7 +2,9 @@ import { nodeOf, type ScenarioNode, type ScenarioStep } from '@sightline/lesson'
 import type { Phase } from '@sightline/lesson/view';
 import type { NextReveal } from '../layout/lectern.ts';
 import type { StoryMap } from '../layout/story.ts';
+import { canShow } from '@sightline/ballot';
 import { activityOf } from './activity.ts';
+import { crowdOf } from './crowd.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { closeQuestion, openQuestion } from './questions.ts';
 import { valueOf } from './record.ts';
@@ -24,17 +26,24 @@ export function storyOf(scene: Scene, step: ScenarioStep): Story {
   return valueOf(scene.stories, step.id) ?? { trail: [first], left: {} };
 }
 
-export function outcomeOf(scene: Scene, step: ScenarioStep): Outcome {
+export function outcomeOf(state: SessionState, step: ScenarioStep): Outcome {
+  const { scene } = state;
   const { node, phase } = whereIn(scene, step);
   const undecided = { winner: '', canRevote: false };
   if (node.decides !== 'class') return { ...undecided, outcome: 'none' };
   if (phase.name === 'open') return { ...undecided, outcome: 'open' };
   const released = valueOf(scene.results, activityOf(step.id, phase));
-  if (released?.kind !== 'choices') return { ...undecided, outcome: 'few' };
-  const most = Math.max(...released.counts);
-  const leading = node.choices.filter((_, at) => released.counts[at] === most);
-  if (leading.length === 1) return { outcome: 'clear', winner: leading[0]!.id, canRevote: false };
-  return { outcome: 'tie', winner: '', canRevote: phase.round === 1 && phase.name !== 'key' };
+  if (released?.kind !== 'favourite') return { ...undecided, outcome: 'few' };
+  const winner = released.option === null ? undefined : node.choices[released.option];
+  if (winner) return { outcome: 'clear', winner: winner.id, canRevote: false };
+  return { outcome: 'unclear', winner: '', canRevote: canRevote(state, step) };
+}
+
+/** A revote gives nobody away only in a class that is large enough, and still the same. */
+function canRevote(state: SessionState, step: ScenarioStep): boolean {
+  const { phase } = whereIn(state.scene, step);
+  if (phase.round !== 1 || phase.name === 'key') return false;
+  return canShow(crowdOf(withPhase(state, step, { ...phase, round: 2 }), step));
 }
 
 /** Id of the node the story goes on to now; empty when something has to be chosen first, or it ends. */
@@ -45,19 +54,16 @@ export function goesOnTo({ node, phase }: ReturnType<typeof whereIn>): string {
 }
 
 /** What `reveal` would do now at a node. */
-export function nextInStory(
-  { scene, mode }: Pick<SessionState, 'scene' | 'mode'>,
-  step: ScenarioStep,
-): NextReveal {
-  const here = whereIn(scene, step);
-  const { outcome, winner } = outcomeOf(scene, step);
+export function nextInStory(state: SessionState, step: ScenarioStep): NextReveal {
+  const here = whereIn(state.scene, step);
+  const { outcome, winner } = outcomeOf(state, step);
   switch (here.phase.name) {
     case 'open':
       return 'close';
     case 'closed':
       if (here.node.blameSensitive) return winner ? 'consequence' : 'none';
       // The result of few answers is that the class talks it over.
-      return outcome === 'few' && mode === 'none' ? 'none' : 'results';
+      return outcome === 'few' && state.mode === 'none' ? 'none' : 'results';
     case 'results':
       return winner ? 'consequence' : 'none';
     case 'key':
@@ -76,7 +82,7 @@ export function revealInStory(state: SessionState, step: ScenarioStep, world: Wo
     case 'results':
       return accept(withPhase(state, step, { ...here.phase, name: 'results' }));
     case 'consequence':
-      return accept(tell(state, step, outcomeOf(scene, step).winner));
+      return accept(tell(state, step, outcomeOf(state, step).winner));
     case 'node':
       return enterNode(state, step, goesOnTo(here), world);
     default:
@@ -93,10 +99,10 @@ export function choose(state: SessionState, step: ScenarioStep, choice: string):
   return { ...closed, state: tell(closed.state, step, choice) };
 }
 
-/** One more vote after a tie: a new question, so that no answer of the first one counts again. */
+/** One more vote when none was clearly ahead: a new question, so that no answer of the first one counts again. */
 export function revote(state: SessionState, step: ScenarioStep, world: World): Decision {
   const { phase } = whereIn(state.scene, step);
-  if (!outcomeOf(state.scene, step).canRevote) return refuse(state, 'unknown');
+  if (!outcomeOf(state, step).canRevote) return refuse(state, 'unknown');
   return openQuestion(withPhase(state, step, { ...phase, name: 'open', round: 2 }), step, world);
 }
 

@@ -49,7 +49,7 @@ export function decideTeacherIntent(
     case 'admit':
       return admit(state, intent.seat);
     case 'remove':
-      return remove(state, intent.seat, lesson);
+      return remove(state, intent.seat, lesson, world);
     case 'moveSeat':
       return moveSeat(state, intent.seat, intent.table);
     case 'noProjector':

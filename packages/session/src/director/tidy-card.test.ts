@@ -15,7 +15,7 @@ describe('nothing that cannot be seen is text', () => {
     ...['\u0301', '\u20E3', '\u0E47', '\u202E', '\u2066', '.', '…', '-'],
   );
 
-  test('[P34] a card of any such characters is empty', () => {
+  test('[P35] a card of any such characters is empty', () => {
     fc.assert(
       fc.property(fc.array(invisible, { maxLength: 60 }), (characters) => {
         expect(tidyCard(characters.join(''))).toBe('');
@@ -23,7 +23,7 @@ describe('nothing that cannot be seen is text', () => {
     );
   });
 
-  test('[P34] between letters they leave the letters', () => {
+  test('[P35] between letters they leave the letters', () => {
     const alone = /[\p{Z}\p{Cc}\p{P}\p{M}]/u;
     const joiner = invisible.filter((character) => !alone.test(character));
     fc.assert(
@@ -34,7 +34,7 @@ describe('nothing that cannot be seen is text', () => {
     );
   });
 
-  test('[P34] every code point that Unicode calls ignorable or a format is gone', () => {
+  test('[P35] every code point that Unicode calls ignorable or a format is gone', () => {
     const seen = Array.from({ length: 0x110000 }, (_, at) => String.fromCodePoint(at))
       .filter((character) =>
         /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Zl}\p{Zp}]/u.test(character),
@@ -69,7 +69,7 @@ describe('what people write stays as it is', () => {
   });
 });
 
-test('[P34] a flood of marks is no text: a letter keeps two accents and what its script needs', () => {
+test('[P35] a flood of marks is no text: a letter keeps two accents and what its script needs', () => {
   const mark = fc.integer({ min: 0x300, max: 0x36f }).map((code) => String.fromCodePoint(code));
   const flood = fc.array(fc.tuple(fc.constantFrom(...'hilfe'), fc.array(mark, { maxLength: 80 })));
   fc.assert(
@@ -117,7 +117,7 @@ const anything = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('[P34] whatever is sent, a card is short as people count, small, and tidy for good', () => {
+test('[P35] whatever is sent, a card is short as people count, small, and tidy for good', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const card = tidyCard(text);
@@ -131,7 +131,7 @@ test('[P34] whatever is sent, a card is short as people count, small, and tidy f
   );
 });
 
-test('[P34] a device never cuts a character in two, and never sends more than an intent holds', () => {
+test('[P35] a device never cuts a character in two, and never sends more than an intent holds', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const fitting = fitCard(text);
@@ -144,7 +144,7 @@ test('[P34] a device never cuts a character in two, and never sends more than an
   );
 });
 
-test('[P34] what is written in the middle of a full card does not push out its end', () => {
+test('[P35] what is written in the middle of a full card does not push out its end', () => {
   const fits = ({ text }: { readonly text: string }) => fitCard(text) === text;
   fc.assert(
     fc.property(anything, anything, (before, after) => {

@@ -1,7 +1,6 @@
 import { rightOrder, type Step } from '@sightline/lesson';
 import type { SeatIntent } from '../intents/seat-intent.ts';
 import type { SpotWork, Work } from '../layout/work.ts';
-import type { Marked } from './heat-map.ts';
 import { tidyCard } from './tidy-card.ts';
 
 type Sent = Extract<SeatIntent, { type: 'work' }>['work'];
@@ -34,13 +33,13 @@ function tidy({ marks, state }: Extract<Sent, { marks: unknown }>): SpotWork {
 }
 
 /**
- * The item ids that a seat's work counts for, ascending: those it marked, or those it put in their
- * right place. Undefined when it has not taken part, or skipped.
+ * The item ids that a seat's work counts for: those it marked, or those it put in their right place.
+ * Undefined when it has not taken part, or skipped.
  */
-export function countedIn(step: Step, work: Work | undefined): Marked {
+export function countedIn(step: Step, work: Work | undefined): readonly string[] | undefined {
   if (!work || work.state === 'skip') return undefined;
-  if ('marks' in work) return work.marks.map(({ item }) => item).sort();
+  if ('marks' in work) return work.marks.map(({ item }) => item);
   if (step.kind !== 'sort' || !('order' in work)) return undefined;
   const right = rightOrder(step);
-  return work.order.filter((item, place) => item === right[place]).sort();
+  return work.order.filter((item, place) => item === right[place]);
 }

@@ -1,8 +1,8 @@
 import type { Question, Released } from '@sightline/ballot';
 import type { PhaseName, StepView } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
+import type { Figures } from './figures.ts';
 import type { Hands } from './hands.ts';
-import type { HeatMap } from './heat-map.ts';
 import type { HelpCard } from './help-card.ts';
 import type { Card } from './table.ts';
 
@@ -24,11 +24,13 @@ export type WallBoard =
       /** From phase `results` on; absent where the split is never shown. */
       readonly released?: Released;
       /** From phase `key` on. */
-      readonly heat?: HeatMap;
+      readonly figures?: Figures;
       /** What the teacher saw of raised hands. */
       readonly hands?: Hands;
       /** Of a `cards` step: what the teacher has published, in no order that means anything. */
       readonly cards?: readonly Card[];
+      /** Somebody in the class may need help beside this part: who helps is shown with it. */
+      readonly sensitive?: true;
       readonly paused: boolean;
     }
   | { readonly screen: 'blank' }
@@ -43,11 +45,18 @@ export type DeviceBoard =
       readonly step: StepView;
       readonly phase: PhaseName;
       /** For a step with ballots: where to send them. */
-      readonly question?: { readonly id: string; readonly kind: Question };
+      readonly question?: {
+        /** Of this round; another one begins under another id. */
+        readonly id: string;
+        readonly kind: Question;
+        /** It has started again: answers that were given before do not count, and are given again. */
+        readonly isAgain: boolean;
+      };
       readonly released?: Released;
-      readonly heat?: HeatMap;
+      readonly figures?: Figures;
       readonly hands?: Hands;
       readonly cards?: readonly Card[];
+      readonly sensitive?: true;
       /** "Eyes up front": devices show no activity. */
       readonly paused: boolean;
     }

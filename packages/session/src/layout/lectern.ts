@@ -1,13 +1,12 @@
-import type { Released } from '@sightline/ballot';
+import type { Progress, Released } from '@sightline/ballot';
 import type { PhaseName, StepKind, TeacherStep } from '@sightline/lesson/view';
 import type { ClassMode } from '@sightline/protocol';
+import type { Figures } from './figures.ts';
 import type { Hands } from './hands.ts';
-import type { HeatMap } from './heat-map.ts';
 import type { Report } from './report.ts';
 import type { StoryMap } from './story.ts';
 
-/** How many have sent or skipped, in words. `hidden` below five seats. */
-export type Progress = 'hidden' | 'none' | 'some' | 'most' | 'nearly-all';
+export type { Progress };
 
 export interface SeatEntry {
   /** A handle for `admit` and `remove`; not the seat's secret. */
@@ -17,6 +16,13 @@ export interface SeatEntry {
   readonly state: 'here' | 'away' | 'waiting';
   /** The number on the student's table; 0 before it was tapped, and where none were set up. */
   readonly table: number;
+}
+
+export interface Surplus {
+  /** Those that were let in. */
+  readonly seats: number;
+  /** One for each student, or for each table. */
+  readonly expected: number;
 }
 
 export interface PlanEntry {
@@ -136,6 +142,14 @@ export interface Lectern {
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;
   readonly seats: readonly SeatEntry[];
+  /** More seats than students: a question that opened now could be answered twice by somebody. */
+  readonly surplus?: Surplus;
+  readonly questions: {
+    /** Whether one takes ballots now, here or where the class was before. */
+    readonly areOpen: boolean;
+    /** How often one has started again because a seat was removed. */
+    readonly restarts: number;
+  };
   readonly plan: readonly PlanEntry[];
   /** Null in the lobby and when the class is over. */
   readonly now: {
@@ -143,11 +157,12 @@ export interface Lectern {
     readonly phase: PhaseName;
     readonly next: NextReveal;
     readonly progress: Progress;
-    /** The console suggests closing: nearly all have answered, or the author's minutes are up. */
+    /** The console suggests closing: most have answered, or the author's minutes are up. */
     readonly suggestClose: boolean;
     /** Once closed. */
     readonly released?: Released;
-    readonly heat?: HeatMap;
+    /** Of a `spot` or `sort` step. */
+    readonly figures?: Figures;
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
     readonly hands?: Hands;

@@ -23,13 +23,13 @@ export interface StoryMap {
     readonly isTold: boolean;
   }[];
   /**
-   * What the vote gave: `clear` (see `winner`), `tie`, `few` (talk it over), `open` (not closed yet),
-   * `none` (no vote here).
+   * What the vote gave: `clear` (see `winner`), `unclear` (no favourite), `few` (talk it over), `open`
+   * (not closed yet), `none` (no vote here).
    */
-  readonly outcome: 'clear' | 'tie' | 'few' | 'open' | 'none';
-  /** Id of the choice most of the class is for; empty unless `clear`. */
+  readonly outcome: 'clear' | 'unclear' | 'few' | 'open' | 'none';
+  /** Id of the choice that is the class's favourite; empty unless `clear`. */
   readonly winner: string;
-  /** A tie in the first round: the class may vote once more. */
+  /** The class may vote once more: this was the first round, and nobody would be given away. */
   readonly canRevote: boolean;
   readonly round: number;
   /** Id of the node the story goes on to now; empty when something has to be chosen first, or it ends. */

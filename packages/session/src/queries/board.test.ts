@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Classroom } from '../director/test-support/classroom.ts';
-import { secret } from '../director/test-support/lesson.ts';
+import { lesson, secret } from '../director/test-support/lesson.ts';
+import { storyLesson } from '../director/test-support/story-lesson.ts';
 
 let classroom: Classroom;
 beforeEach(() => {
@@ -23,7 +24,7 @@ test('the lobby shows the way in on the wall and nothing of the sort on devices'
       locked: false,
     },
     device: { screen: 'lobby' },
-    help: { adult: 'Ms Hart', place: 'Room 4', lines: [] },
+    help: { adults: [{ name: 'Ms Hart', place: 'Room 4' }], lines: [] },
   });
 });
 
@@ -81,4 +82,31 @@ test('the sequence grows by one with each thing the class can see', () => {
   classroom.seat(3);
   classroom.wait(2);
   expect(classroom.board.sequence).toBe(sequence + 3);
+});
+
+test('what is marked as sensitive is said with the step, on the wall and on devices', () => {
+  const mark = (stepId: string) => ({
+    ...lesson,
+    steps: lesson.steps.map((step) => ({ ...step, sensitive: step.id === stepId })),
+  });
+  classroom = new Classroom(28, mark('with-key'));
+  classroom.goTo('with-key');
+  expect(classroom.board.wall).toMatchObject({ sensitive: true });
+  expect(classroom.board.device).toMatchObject({ sensitive: true });
+  classroom.goTo('help');
+  expect(JSON.stringify(classroom.board)).not.toContain('sensitive');
+});
+
+test('in a story only the node that is marked says so', () => {
+  const steps = storyLesson.steps.map((step) =>
+    step.kind === 'scenario'
+      ? { ...step, nodes: step.nodes.map((node) => ({ ...node, sensitive: node.id === 'talk' })) }
+      : step,
+  );
+  classroom = new Classroom(28, { ...storyLesson, steps });
+  classroom.goTo('story');
+  expect(classroom.board.wall).not.toHaveProperty('sensitive');
+  classroom.teach({ type: 'choose', choice: '2' });
+  while (JSON.stringify(classroom.board.wall).includes('secret of begin')) classroom.reveal();
+  expect(classroom.board.wall).toMatchObject({ step: { node: { id: 'talk' } }, sensitive: true });
 });

@@ -1,4 +1,5 @@
 import { phasesOf, project, questionOf, type Lesson, type Step } from '@sightline/lesson';
+import type { Phase } from '@sightline/lesson/view';
 import { activityOf } from '../director/activity.ts';
 import { hashOfCard } from '../director/cards.ts';
 import { valueOf } from '../director/record.ts';
@@ -33,6 +34,7 @@ function wallOf(state: SessionState, lesson: Lesson): WallBoard {
     step: project(step, 'wall', phaseOf(scene, step)),
     phase: phaseOf(scene, step).name,
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
 }
@@ -49,8 +51,15 @@ function deviceOf(state: SessionState, lesson: Lesson): DeviceBoard {
     phase: phaseOf(scene, step).name,
     ...openedQuestion(state, step),
     ...shownResults(state, step),
+    ...(isSensitive(step, phaseOf(scene, step)) && { sensitive: true }),
     paused: scene.paused,
   };
+}
+
+/** The step, or the node at which its story is, was marked by its author. */
+function isSensitive(step: Step, { node: id }: Phase): boolean {
+  const nodes = step.kind === 'scenario' ? step.nodes : [];
+  return step.sensitive || nodes.some((node) => node.id === id && node.sensitive);
 }
 
 function openedQuestion(
@@ -60,25 +69,26 @@ function openedQuestion(
   const phase = phaseOf(scene, step);
   const opened = valueOf(questions, activityOf(step.id, phase));
   const kind = questionOf(step, phase.node);
-  return opened && kind ? { question: { id: opened.id, kind } } : {};
+  return opened && kind ? { question: { id: opened.id, kind, isAgain: opened.restarts > 0 } } : {};
 }
 
 /** The class's own answers, from the phase on in which it may see them. */
 function shownResults(
-  { scene, heat }: SessionState,
+  { scene, figures }: SessionState,
   step: Step,
-): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'heat' | 'hands' | 'cards'> {
+): Pick<Extract<WallBoard, { screen: 'step' }>, 'released' | 'figures' | 'hands' | 'cards'> {
   const phase = phaseOf(scene, step);
   const { name } = phase;
   const names = phasesOf(step, phase.node);
   const hasResults = names.includes('results') && names.indexOf(name) >= names.indexOf('results');
   const released = hasResults ? valueOf(scene.results, activityOf(step.id, phase)) : undefined;
-  const figures = name === 'key' ? valueOf(heat, step.id)?.published : undefined;
-  const hands = released?.kind === 'choices' ? undefined : valueOf(scene.hands, step.id);
+  const figured = name === 'key' ? valueOf(figures, step.id) : undefined;
+  const isFew = !released || released.kind === 'few';
+  const hands = isFew ? valueOf(scene.hands, step.id) : undefined;
   const cards = valueOf(scene.published, step.id);
   return {
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figured && { figures: figured }),
     ...(hands && { hands }),
     ...(cards && { cards: shownCards(cards) }),
   };

@@ -63,46 +63,77 @@ test.each([
   expect(seen).toEqual(expected);
 });
 
+/** Half a minute, noticed at a tick. */
+const look = () => classroom.wait(0.5);
+
 test.each([
-  [4, 4, 'hidden'],
-  [5, 0, 'none'],
-  [10, 4, 'some'],
-  [10, 5, 'most'],
-  [10, 8, 'most'],
-  [10, 9, 'nearly-all'],
-  [10, 12, 'nearly-all'],
-])('of %i seats here, %i ballots are %s', (here, ballots, progress) => {
-  classroom.seat(here);
+  [14, 14, 'hidden'],
+  [15, 0, 'few'],
+  [20, 4, 'few'],
+  [20, 5, 'some'],
+  [20, 9, 'some'],
+  [20, 10, 'many'],
+  [20, 15, 'most'],
+  [20, 20, 'most'],
+])('of %i seats, %i ballots are %s', (seats, ballots, progress) => {
+  classroom.seat(seats);
   classroom.goTo('with-key');
   vote(ballots);
+  look();
   expect(classroom.lectern.now?.progress).toBe(progress);
 });
 
-test('seats that are away or waiting are not here', () => {
-  classroom.seat(5);
+test('the words for progress move every 30 seconds, and freeze before the close', () => {
+  classroom.seat(20);
+  classroom.goTo('with-key');
+  const progress = () => classroom.lectern.now?.progress;
+  const { sequence } = classroom.lectern;
+  vote(20);
+  classroom.wait(0.4);
+  expect(progress()).toBe('few');
+  expect(classroom.lectern.sequence).toBe(sequence);
+  classroom.wait(0.1);
+  expect(progress()).toBe('most');
+  vote(3);
+  classroom.wait(0.4);
+  expect(progress()).toBe('most');
+  classroom.reveal();
+  expect(progress()).toBe('hidden');
+  expect(classroom.state.progress.words['with-key']).toBe('most');
+  classroom.wait(1);
+  expect(classroom.state.progress.words['with-key']).toBe('most');
+});
+
+test('seats that are away count, seats that wait don’t', () => {
+  classroom.seat(15);
   classroom.goTo('with-key');
   classroom.happen({ type: 'seatDisconnected', seatId: 'seat-0' });
+  expect(classroom.lectern.now?.progress).toBe('few');
+  classroom.teach({ type: 'remove', seat: 'seat-1' });
   classroom.teach({ type: 'lock', on: true });
   classroom.happen({ type: 'join', seatId: 'late' });
-  classroom.happen({ type: 'seatConnected', seatId: 'late' });
   expect(classroom.lectern.now?.progress).toBe('hidden');
   classroom.teach({ type: 'admit', seat: 'late' });
-  expect(classroom.lectern.now?.progress).toBe('none');
+  expect(classroom.lectern.now?.progress).toBe('few');
 });
 
 test('in a spot step progress counts the seats that said done or skip', () => {
-  classroom.seat(6);
+  classroom.seat(20);
   classroom.goTo('adverts');
   const finish = (seat: number, state: SpotWork['state']) =>
     classroom.work(`seat-${seat}`, 'adverts', { marks: [{ item: '1.1' }], state });
-  for (let seat = 0; seat < 6; seat++) finish(seat, 'open');
-  expect(classroom.lectern.now?.progress).toBe('none');
-  for (let seat = 0; seat < 3; seat++) finish(seat, 'done');
-  expect(classroom.lectern.now?.progress).toBe('most');
+  const progress = () => {
+    look();
+    return classroom.lectern.now?.progress;
+  };
+  for (let seat = 0; seat < 20; seat++) finish(seat, 'open');
+  expect(progress()).toBe('few');
+  for (let seat = 0; seat < 15; seat++) finish(seat, 'done');
+  expect(progress()).toBe('most');
   finish(0, 'open');
-  expect(classroom.lectern.now?.progress).toBe('some');
-  for (let seat = 0; seat < 6; seat++) finish(seat, 'done');
-  expect(classroom.lectern.now?.progress).toBe('nearly-all');
+  expect(progress()).toBe('many');
+  for (let seat = 0; seat < 20; seat++) finish(seat, 'done');
+  expect(progress()).toBe('most');
 });
 
 test('steps that ask for nothing have no progress', () => {
@@ -111,12 +142,14 @@ test('steps that ask for nothing have no progress', () => {
   expect(classroom.lectern.now).toMatchObject({ progress: 'hidden', suggestClose: false });
 });
 
-test('closing is suggested when nearly all have answered', () => {
-  classroom.seat(10);
+test('closing is suggested when most have answered', () => {
+  classroom.seat(20);
   classroom.goTo('with-key');
-  vote(8);
+  vote(14);
+  look();
   expect(classroom.lectern.now?.suggestClose).toBe(false);
-  vote(9);
+  vote(15);
+  look();
   expect(classroom.lectern.now?.suggestClose).toBe(true);
   classroom.reveal();
   expect(classroom.lectern.now?.suggestClose).toBe(false);
@@ -231,4 +264,39 @@ test('a minute that passes is news, a second is not', () => {
   expect(classroom.lectern.sequence).toBe(sequence);
   classroom.wait(0.5);
   expect(classroom.lectern.sequence).toBe(sequence + 1);
+});
+
+test('more seats than students are said, also when some are away, and not those that wait', () => {
+  classroom = new Classroom(9);
+  classroom.seat(9);
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+  classroom.teach({ type: 'lock', on: true });
+  classroom.happen({ type: 'join', seatId: 'late' });
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+  classroom.teach({ type: 'admit', seat: 'late' });
+  classroom.happen({ type: 'seatDisconnected', seatId: 'seat-0' });
+  expect(classroom.lectern.surplus).toEqual({ seats: 10, expected: 9 });
+  classroom.teach({ type: 'remove', seat: 'seat-0' });
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+});
+
+test('simulated students are never too many', () => {
+  classroom = new Classroom(4);
+  classroom.seat(6);
+  expect(classroom.lectern.surplus).toEqual({ seats: 6, expected: 4 });
+  classroom.state = { ...classroom.state, practice: true };
+  expect(classroom.lectern).not.toHaveProperty('surplus');
+});
+
+test('questions are open until they are closed, wherever the class is', () => {
+  const areOpen = () => classroom.lectern.questions.areOpen;
+  expect(areOpen()).toBe(false);
+  classroom.goTo('adverts');
+  expect(areOpen()).toBe(false);
+  classroom.goTo('with-key');
+  classroom.goTo('help');
+  expect(areOpen()).toBe(true);
+  classroom.goTo('with-key');
+  classroom.reveal();
+  expect(areOpen()).toBe(false);
 });

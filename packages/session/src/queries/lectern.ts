@@ -1,14 +1,16 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
 import { activityOf } from '../director/activity.ts';
+import { progressOf } from '../director/progress.ts';
+import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
+import { expectedSeats } from '../director/seats.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
 import { nextInStory } from '../director/story.ts';
 import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
 import { cardQueueOf } from './card-queue.ts';
-import { progressOf } from './progress.ts';
 import { reportOf } from './report.ts';
 import { storyMapOf } from './story.ts';
 import { timingOf } from './timing.ts';
@@ -47,6 +49,8 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     },
     cursor: scene.cursor,
     seats: seatsOf(state),
+    ...surplusOf(state),
+    questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
     now: nowOf(state, lesson),
     worries: worriesOf(state, lesson),
@@ -61,6 +65,14 @@ function seatsOf({ seats }: SessionState): SeatEntry[] {
   return entriesOn(seats)
     .sort(([, a], [, b]) => a.arrival - b.arrival)
     .map(([id, seat]) => seatEntry(id, seat));
+}
+
+/** Simulated students come as they were told. */
+function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
+  if (state.practice || state.mode === 'none') return {};
+  const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  const expected = expectedSeats(state);
+  return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
 function seatEntry(id: string, { label, isWaiting, isConnected, table }: Seat): SeatEntry {
@@ -79,7 +91,7 @@ function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
 }
 
 function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
-  const { scene, heat } = state;
+  const { scene } = state;
   const step = currentStep(scene, lesson);
   if (!step) return null;
   const phase = phaseOf(scene, step);
@@ -88,15 +100,15 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   const isTimeUp = step.kind !== 'scenario' && timingOf(state, lesson).inStep >= step.minutes;
   const released = valueOf(scene.results, activityOf(step.id, phase));
   const hands = valueOf(scene.hands, step.id);
-  const figures = valueOf(heat, step.id)?.published;
+  const figures = valueOf(state.figures, step.id);
   return {
     step: projectTeacher(step),
     phase: phase.name,
     next: step.kind === 'scenario' ? nextInStory(state, step) : nextReveal(step, phase),
     progress,
-    suggestClose: phase.name === 'open' && (progress === 'nearly-all' || isTimeUp),
+    suggestClose: phase.name === 'open' && (progress === 'most' || isTimeUp),
     ...(released && { released }),
-    ...(figures && { heat: figures }),
+    ...(figures && { figures }),
     revealed: phase.revealed,
     ...(hands && { hands }),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),

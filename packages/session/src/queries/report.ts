@@ -30,9 +30,10 @@ function questionsOf(scene: Scene, step: Step): readonly ReportQuestion[] {
     return [{ question, options: words, ...shown, ...(hands && { hands }) }];
   }
   if (step.kind === 'estimate') {
-    const { question, unit, key } = step;
+    const { question, options, unit, key } = step;
     const truth = phase.name === 'key' ? { truth: `${key.value} ${unit}` } : {};
-    return [{ question, options: [], ...shownIn(scene, step, phase), ...truth }];
+    const words = options.map(({ text }) => text);
+    return [{ question, options: words, ...shownIn(scene, step, phase), ...truth }];
   }
   return step.kind === 'scenario' ? votesOf(scene, step) : [];
 }

@@ -4,7 +4,8 @@ import { goesOnTo, outcomeOf, storyOf, whereIn } from '../director/story.ts';
 import type { StoryMap } from '../layout/story.ts';
 
 /** The story as its teacher sees it. */
-export function storyMapOf({ scene }: SessionState, step: ScenarioStep): StoryMap {
+export function storyMapOf(state: SessionState, step: ScenarioStep): StoryMap {
+  const { scene } = state;
   const here = whereIn(scene, step);
   const { node, phase } = here;
   const { trail, left } = storyOf(scene, step);
@@ -31,7 +32,7 @@ export function storyMapOf({ scene }: SessionState, step: ScenarioStep): StoryMa
       leadsTo: titleOf(to),
       isTold: phase.revealed.includes(id),
     })),
-    ...outcomeOf(scene, step),
+    ...outcomeOf(state, step),
     round: phase.round ?? 1,
     goesOnTo: goesOnTo(here),
   };

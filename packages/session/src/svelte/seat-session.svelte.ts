@@ -1,6 +1,6 @@
 import type { Answer } from '@sightline/ballot';
 import { createSubscriber } from 'svelte/reactivity';
-import { SeatLink, type BallotOutcome, type LinkState } from '../client/index.ts';
+import { SeatLink, type BallotOutcome, type HearAgain, type LinkState } from '../client/index.ts';
 import type { Board } from '../layout/board.ts';
 import type { TableBoard } from '../layout/table.ts';
 import type { Desk, Work } from '../layout/work.ts';
@@ -68,8 +68,8 @@ export class SeatSession {
     this.#link.sit(table);
   }
 
-  castBallot(questionId: string, answer: Answer): Promise<BallotOutcome> {
-    return this.#link.castBallot(questionId, answer);
+  castBallot(questionId: string, answer: Answer, onagain?: HearAgain): Promise<BallotOutcome> {
+    return this.#link.castBallot(questionId, answer, onagain);
   }
 
   leave(): void {

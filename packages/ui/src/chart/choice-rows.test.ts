@@ -7,16 +7,19 @@ const node = {
     { id: 'glad', text: 'I’m glad you told me.' },
   ],
 };
+const bare = [
+  { id: 'why', letter: 'A', label: 'Why would you do that?' },
+  { id: 'glad', letter: 'B', label: 'I’m glad you told me.' },
+];
 
 test('choices go by their letters', () => {
-  expect(choiceRows(node, undefined)).toEqual([
-    { id: 'why', letter: 'A', label: 'Why would you do that?' },
-    { id: 'glad', letter: 'B', label: 'I’m glad you told me.' },
-  ]);
+  expect(choiceRows(node, undefined)).toEqual(bare);
+  expect(choiceRows(node, { kind: 'few' })).toEqual(bare);
 });
 
-test('a choice has its count only where a result is released', () => {
-  expect(choiceRows(node, { kind: 'few' }).some((row) => 'count' in row)).toBe(false);
-  const released = { kind: 'choices', answers: 7, counts: [2, 5] } as const;
-  expect(choiceRows(node, released).map(({ count }) => count)).toEqual([2, 5]);
+test('the favourite of a vote is the only one of which anything is shown', () => {
+  expect(choiceRows(node, { kind: 'favourite', option: 1 })).toEqual([
+    bare[0],
+    { ...bare[1], isFavourite: true },
+  ]);
 });

@@ -1,10 +1,10 @@
 export { default as Bars } from './Bars.svelte';
-export { default as HeatBar } from './HeatBar.svelte';
-export { default as Histogram } from './Histogram.svelte';
-export { sayAmount } from '../say-number.ts';
-export { sayAtLeast, sayShare } from './share.ts';
+export { default as Favourite } from './Favourite.svelte';
+export { default as ItemFigure } from './ItemFigure.svelte';
+export { sayAmount } from '../say-amount.ts';
 export type { BarRow } from './bar-row.ts';
-export { rowsOf } from './poll-rows.ts';
 export { choiceRows } from './choice-rows.ts';
+export { estimateRows } from './estimate-rows.ts';
+export { pollRows } from './poll-rows.ts';
+export { hasResult, resultAt, sayResult, sayTalk } from './result.ts';
 export { sayHands } from './hands.ts';
-export { sayInPlace, sayMarked } from './heat-words.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PollView } from '@sightline/lesson/view';
-import { rowsOf } from './poll-rows.ts';
+import { pollRows } from './poll-rows.ts';
 
 const poll: PollView = {
   kind: 'poll',
@@ -17,27 +17,29 @@ const poll: PollView = {
 };
 
 test('the ends of a scale carry their meaning', () => {
-  expect(rowsOf(poll, undefined).map(({ label }) => label)).toEqual([
+  expect(pollRows(poll, undefined).map(({ label }) => label)).toEqual([
     '1: not sure',
     '2',
     '3: very sure',
   ]);
 });
 
-test('a row has no count before the release, nor when too few answered', () => {
+test('a row has no band before the release, nor where nothing is shown', () => {
   for (const released of [undefined, { kind: 'few' } as const]) {
-    expect(rowsOf(poll, released).some((row) => 'count' in row)).toBe(false);
+    expect(pollRows(poll, released).some((row) => 'band' in row)).toBe(false);
   }
 });
 
-test('a row has its count and the reason of the author once both are known', () => {
+test('a row has its band and the reason of the author once both are known', () => {
   const key = { right: ['2'], reasons: { '2': 'Because.' }, text: [] };
-  const released = { kind: 'choices', answers: 6, counts: [1, 2, 3] } as const;
-  expect(rowsOf({ ...poll, key }, released)[1]).toEqual({
+  const none = { word: 'few', percent: 0 } as const;
+  const most = { word: 'most', percent: 71 } as const;
+  const released = { kind: 'bands', bands: [none, most, none] } as const;
+  expect(pollRows({ ...poll, key }, released)[1]).toEqual({
     id: '2',
     label: '2',
-    count: 2,
-    isRight: true,
+    band: most,
+    right: 'A good answer',
     reason: 'Because.',
   });
 });

@@ -33,7 +33,7 @@ const ask = {
   easy: text('It helps.'),
   explore: '',
 };
-const votes: Released = { kind: 'choices', answers: 8, counts: [2, 6] };
+const votes: Released = { kind: 'favourite', option: 1 };
 
 function device(
   changes: Partial<NodeView>,
@@ -95,13 +95,17 @@ describe('what follows', () => {
   });
 });
 
-test('without a released result no split is shown', () => {
+test('a vote shows which choice is ahead, and no more; without a result nothing', () => {
   for (const phase of ['closed', 'key'] as const)
-    expect(device({ told: [ask] }, phase)).not.toMatch(/\d|about|half|most|quarter/);
-  expect(device({}, 'results', { released: votes })).toContain('about three quarters');
+    expect(device({ told: [ask] }, phase)).not.toMatch(/\d|favourite|most often|half/);
+  const words = device({}, 'results', { released: votes });
+  expect(words).toContain('B Ask him not to pay Chosen most often');
+  expect(words.match(/Chosen/g)).toHaveLength(1);
 });
 
-test('few answers are talked over', () => {
+test('without a favourite that is said, and what may not be shown is talked over', () => {
+  const unclear: Released = { kind: 'favourite', option: null };
+  expect(device({}, 'results', { released: unclear })).toContain('No clear favourite.');
   expect(device({}, 'results', { released: { kind: 'few' } })).toContain('Talk it over.');
 });
 

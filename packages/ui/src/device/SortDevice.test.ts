@@ -82,12 +82,33 @@ test('who moved nothing is told of no place of theirs', () => {
   expect(device(solved, 'key')).not.toContain('You had it');
 });
 
-test('how many had an item in its place is said as the lower bound it is', () => {
-  const heat = { seats: 15, marked: { a: 10 } };
-  const words = device(solved, 'key', { heat });
-  expect(words).toContain('Had it here: at least 10 of at least 15');
-  expect(words).toContain('Had it here: fewer than 5 of at least 15');
-  expect(device(solved, 'key', { heat, mode: 'table' })).toContain('Tables that had it here');
+test('how many had an item in its place is said in words', () => {
+  const bands = {
+    a: { word: 'many', percent: 40 },
+    b: { word: 'few', percent: 0 },
+    c: { word: 'most', percent: 60 },
+  } as const;
+  const words = device(solved, 'key', { figures: { kind: 'bands', bands } });
+  expect(words).toContain(
+    'Stop replying It tells them nothing. Had it here: many (a third or more)',
+  );
+  expect(words).toContain('Keep the messages Had it here: few or none');
+  expect(words).toContain('Tell an adult Had it here: most (over half)');
+});
+
+test('in a small class at most one item is said to be ahead', () => {
+  const words = device(solved, 'key', { figures: { kind: 'favourite', item: 'b' } });
+  expect(words).toContain('Keep the messages In its place most often');
+  expect(words.match(/most often/g)).toHaveLength(1);
+  for (const figures of [{ kind: 'favourite', item: null }, { kind: 'few' }] as const)
+    expect(device(solved, 'key', { figures })).toBe(device(solved, 'key'));
+});
+
+test('how a student did stands there once the order is known, and not for who skipped', () => {
+  expect(device(solved, 'key', { work })).toContain('You had 1 of 3 in the right place.');
+  expect(device(step, 'closed', { work })).not.toContain('right place');
+  for (const other of [{ work: { ...work, state: 'skip' } }, { work, isLate: true }] as const)
+    expect(device(solved, 'key', other)).not.toContain('right place');
 });
 
 test('a table is asked to talk first, and nothing is called hidden', () => {

@@ -25,10 +25,12 @@ const estimate: EstimateView = {
   title: 'A guess',
   text: [],
   question: 'How many?',
-  min: 0,
-  max: 100,
+  options: [
+    { id: '1', text: 'fewer than half' },
+    { id: '2', text: 'half or more' },
+  ],
   unit: '%',
-  key: { value: 70, source: 'A survey', caveat: [] },
+  key: { right: '2', value: 70, source: 'A survey', caveat: [] },
 };
 const spot: SpotView = {
   kind: 'spot',
@@ -126,20 +128,64 @@ test('the newest verdict of an advert stands before it, the earlier ones after i
   expect(words.split('Slow down.')).toHaveLength(2);
 });
 
-describe('with few answers', () => {
-  test.each<PhaseName>(['results', 'key'])(
-    'a poll says why there are no numbers, in %s',
-    (phase) => {
-      const words = say({ shown: { step: pollKey, phase, released: few } });
-      expect(words).toContain('Fewer than five answered');
-      expect(words).not.toMatch(/\d|about|most/);
-    },
-  );
+describe('where nothing may be shown', () => {
+  test.each<PhaseName>(['results', 'key'])('a poll is talked over, in %s', (phase) => {
+    const words = say({ shown: { step: pollKey, phase, released: few } });
+    expect(words).toContain('Talk it over. Nobody’s answer is shown here.');
+    expect(words).not.toMatch(/\d|most|fewer/i);
+  });
 
   test('the number that was found is told all the same', () => {
     const words = say({ shown: { step: estimate, phase: 'key', released: few } });
-    expect(words).toContain('Fewer than five answered');
+    expect(words).toContain('Talk it over.');
     expect(words).toMatch(/The number they found: 70/);
+  });
+});
+
+describe('an estimate', () => {
+  const open = { ...estimate };
+  delete open.key;
+
+  test('is a choice of bins, without the true one', () => {
+    const draft = { draft: new BallotDraft(), onanswer: () => Promise.resolve('saved' as const) };
+    const words = say({ shown: { step: open, phase: 'open' }, ...draft });
+    expect(words).toMatch(/How many\?.*fewer than half.*half or more/);
+    expect(words).not.toMatch(/The number is in here|70/);
+  });
+
+  test('marks the bin that holds the number that was found', () => {
+    const bands = [
+      { word: 'most', percent: 60 },
+      { word: 'some', percent: 20 },
+    ] as const;
+    const words = say({
+      shown: { step: estimate, phase: 'key', released: { kind: 'bands', bands } },
+    });
+    expect(words).toMatch(
+      /fewer than half most \(over half\).*The number is in here: half or more some/,
+    );
+    expect(words).toMatch(/The number they found: 70.*A survey/);
+  });
+});
+
+describe('how a student did', () => {
+  const all = { ...spot, isComplete: true } as const;
+  const score = (items: readonly string[], view: SpotView = all, rest = {}) =>
+    say({
+      shown: { step: view, phase: 'key' },
+      work: { marks: items.map((item) => ({ item })), state: 'done' },
+      ...rest,
+    });
+
+  test('stands on their own device once every verdict is in', () => {
+    expect(score(['1.1', '1.2'])).toContain('You found 1 of 2 and marked 1 ordinary line.');
+    expect(score(['1.1', '1.2'], spot)).not.toContain('You found');
+    expect(score(['1.1'], all, { mode: 'table' })).toContain('Your table found 1 of 2');
+  });
+
+  test('is not said of who skipped, marked nothing or came too late', () => {
+    expect(score([])).not.toMatch(/You found/);
+    expect(score(['1.1'], all, { isLate: true })).not.toMatch(/You found/);
   });
 });
 
@@ -176,10 +222,11 @@ describe('where one device stands for a table', () => {
     expect(words).not.toMatch(/hidden|anonym|never who/i);
   });
 
-  test('tables are counted in the result', () => {
-    const released: Released = { kind: 'choices', answers: 7, counts: [3, 4] };
-    expect(table('results', released)).toContain('3 of 7 tables');
-    expect(table('results', few)).toContain('Fewer than two tables answered');
+  test('what tables chose most often is said, and else each can say its own', () => {
+    expect(table('results', { kind: 'favourite', option: 0 })).toContain(
+      'A search Chosen most often',
+    );
+    expect(table('results', few)).toContain('Your table can say its answer aloud.');
   });
 });
 
@@ -188,7 +235,7 @@ describe('raised hands', () => {
     const shown = { step: poll, phase: 'results', released: few } as const;
     const words = say({ shown: { ...shown, hands: { kind: 'most', option: 'b' } } });
     expect(words).toContain('Most of us: A look at its followers');
-    expect(words).not.toMatch(/Fewer than|\d/);
+    expect(words).not.toMatch(/Talk it over|\d/);
     expect(say({ shown: { ...shown, hands: { kind: 'split' } } })).toContain('We were split.');
   });
 });

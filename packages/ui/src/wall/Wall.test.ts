@@ -1,14 +1,31 @@
 import type { Released } from '@sightline/ballot';
 import type { NodeView, ScenarioView, SortView, Text } from '@sightline/lesson/view';
-import type { WallBoard } from '@sightline/session';
+import type { HelpCard, WallBoard } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../mode.ts';
 import { wordsOf } from '../test-support/words-of.ts';
 import Wall from './Wall.svelte';
 
+const help: HelpCard = {
+  adults: [
+    { name: 'Ms Okoye', place: 'Room 12' },
+    { name: 'Mr Hale', place: 'Library' },
+  ],
+  lines: [
+    { name: 'Emergency', contact: '999', purpose: 'now', whatFor: 'danger', hours: '' },
+    {
+      name: 'Listening line',
+      contact: '000 000; text HI to 00000',
+      purpose: 'crisis',
+      whatFor: 'when everything feels too much',
+      hours: 'day and night',
+    },
+  ],
+};
+
 const wall = (board: WallBoard, mode: Mode = 'own') =>
-  wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], mode } }));
+  wordsOf(render(Wall, { props: { board, language: 'en', qr: () => [], help, mode } }));
 
 type StepBoard = Extract<WallBoard, { screen: 'step' }>;
 const stepWall = (parts: Omit<StepBoard, 'screen' | 'paused'>, mode?: Mode) =>
@@ -35,7 +52,7 @@ const told: ScenarioView = {
     told: [{ choice: '1', text: text('They ask again.'), easy: [], explore: 'What does he feel?' }],
   },
 };
-const votes: Released = { kind: 'choices', answers: 8, counts: [2, 6] };
+const votes: Released = { kind: 'favourite', option: 1 };
 
 describe('the lobby', () => {
   const lobby = {
@@ -52,7 +69,7 @@ describe('the lobby', () => {
 
   test('of a class without devices asks nobody to join', () => {
     const words = wall({ ...lobby, code: '', addresses: [] }, 'none');
-    expect(words).toBe('Rosa No devices needed today.');
+    expect(words).toMatch(/^Rosa Here at school Ms Okoye Room 12 .*We’ll start in a moment\.$/);
   });
 });
 
@@ -65,12 +82,19 @@ describe('a story', () => {
     expect(after).toContain('Talk about it What does he feel?');
   });
 
-  test('shows a split only where a result is released', () => {
-    expect(stepWall({ step: story, phase: 'results', released: votes })).toContain(
-      'about three quarters',
-    );
+  test('shows which choice is ahead, only where a result is released, and no more of it', () => {
+    const words = stepWall({ step: story, phase: 'results', released: votes });
+    expect(words).toContain('B Ask him not to pay Chosen most often');
+    expect(words.match(/most/g)).toHaveLength(1);
     for (const step of [story, told])
-      expect(stepWall({ step, phase: 'key' })).not.toMatch(/about a|half|most|%/i);
+      expect(stepWall({ step, phase: 'key' })).not.toMatch(/favourite|half|most|%/i);
+  });
+
+  test('says when no choice is ahead', () => {
+    const released: Released = { kind: 'favourite', option: null };
+    const words = stepWall({ step: story, phase: 'results', released });
+    expect(words).toContain('No clear favourite.');
+    expect(words).not.toContain('Chosen');
   });
 
   test('says that a vote is the second one', () => {
@@ -82,11 +106,10 @@ describe('a story', () => {
       expect(stepWall({ step: told, phase })).not.toContain('What the teacher calls it');
   });
 
-  test('counts tables where a device is that of a table', () => {
-    const released: Released = { kind: 'choices', answers: 7, counts: [3, 4] };
-    expect(stepWall({ step: story, phase: 'results', released }, 'table')).toContain(
-      '3 of 7 tables',
-    );
+  test('is talked over where nothing may be shown, by tables in their own words', () => {
+    const few = { step: story, phase: 'results', released: { kind: 'few' } } as const;
+    expect(stepWall(few)).toContain('Talk it over. Nobody’s answer is shown here.');
+    expect(stepWall(few, 'table')).toContain('Your table can say its answer aloud.');
   });
 });
 
@@ -111,11 +134,19 @@ describe('a sorting', () => {
   });
 
   test('says how many had each in its place', () => {
-    const heat = { seats: 10, marked: { a: 5 } };
-    const words = stepWall({ step: { ...sort, key }, phase: 'key', heat });
-    expect(words).toContain('how many of at least 10 had each one here');
-    expect(words).toMatch(/Stop replying\s+at least 5/);
-    expect(words).toMatch(/Tell an adult\s+fewer than 5/);
+    const bands = { a: { word: 'many', percent: 40 }, b: { word: 'few', percent: 0 } } as const;
+    const figures = { kind: 'bands', bands } as const;
+    const words = stepWall({ step: { ...sort, key }, phase: 'key', figures });
+    expect(words).toContain('how many had each one here');
+    expect(words).toMatch(/Stop replying\s+many \(a third or more\)/);
+    expect(words).toMatch(/Tell an adult\s+few or none/);
+  });
+
+  test('says in a small class at most which one was in its place most often', () => {
+    const figures = { kind: 'favourite', item: 'b' } as const;
+    const words = stepWall({ step: { ...sort, key }, phase: 'key', figures });
+    expect(words).toMatch(/Tell an adult\s+In its place most often/);
+    expect(words).not.toContain('how many');
   });
 });
 
@@ -146,7 +177,36 @@ test('raised hands stand in words', () => {
   expect(stepWall({ step, phase: 'open', hands: { kind: 'split' } })).toContain('We were split.');
 });
 
+describe('the closing', () => {
+  const words: Text = [{ kind: 'paragraph', content: ['Breathe out slowly.'] }];
+  const closing = { kind: 'help', title: 'Before you go', text: words } as const;
+  const card =
+    'Here at school Ms Okoye Room 12 Mr Hale Library Danger now 999 If you can’t go on day and night Listening line: 000 000 · text HI to 00000 It is right to ask';
+
+  test.each(['own', 'table', 'none'] as const)(
+    'shows the whole help card, adults first, to a class of mode %s',
+    (mode) => {
+      const shown = stepWall({ step: closing, phase: 'shown' }, mode);
+      expect(shown).toContain('Breathe out slowly.');
+      expect(shown).toContain(card);
+    },
+  );
+
+  test('stands with the card while the room empties', () => {
+    for (const mode of ['own', 'table', 'none'] as const)
+      expect(wall({ screen: 'over' }, mode)).toContain(card);
+  });
+});
+
+test('who helps stands beside what is marked as sensitive, and beside nothing else', () => {
+  const beside =
+    'If this gets too much Ms Okoye, Room 12 Mr Hale, Library Listening line: 000 000 Danger now: 999';
+  expect(stepWall({ step: story, phase: 'open', sensitive: true })).toContain(beside);
+  expect(stepWall({ step: story, phase: 'open' })).not.toContain('gets too much');
+});
+
 test('the end of a class without devices speaks of none', () => {
   expect(wall({ screen: 'over' }, 'none')).not.toMatch(/device|page/);
   expect(wall({ screen: 'over' })).toContain('device');
+  expect(wall({ screen: 'over' }, 'table')).toContain('your table’s device');
 });

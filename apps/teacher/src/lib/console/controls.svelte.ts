@@ -1,9 +1,23 @@
-import type { Lectern, PlanEntry, TeacherIntent } from '@sightline/session';
+import type { StepKind } from '@sightline/lesson/view';
+import type { Lectern, PlanEntry, Surplus, TeacherIntent } from '@sightline/session';
 import type { Command } from './key-command.ts';
+import { SendingAgain } from './sending-again.svelte.ts';
 import { isAtEnd } from './story.ts';
 
 /** How long a question of the bar, such as "Close now?", waits for the second press. */
 const askingMs = 8_000;
+
+/** Whether what devices answer in a step is counted. */
+const isCounted: Readonly<Record<StepKind, boolean>> = {
+  talk: false,
+  poll: true,
+  estimate: true,
+  spot: true,
+  sort: true,
+  scenario: true,
+  cards: false,
+  help: false,
+};
 
 /** A first press that waits for a second one: to close, to leave a story, to close and tell a choice. */
 type Ask = 'close' | 'leave' | `tell ${string}`;
@@ -13,6 +27,11 @@ export class Controls {
   readonly #lectern: () => Lectern;
   readonly #send: (intent: TeacherIntent) => void;
   #asked = $state.raw<{ readonly ask: Ask; readonly cursor: number }>();
+  #held = $state.raw<{ readonly move: TeacherIntent; readonly surplus: Surplus }>();
+  /** So many seats were warned of. */
+  #warned = 0;
+  /** What closes a vote waits for it: an answer on its way to a new round would be lost. */
+  readonly sendingAgain = new SendingAgain();
 
   constructor(lectern: () => Lectern, send: (intent: TeacherIntent) => void) {
     this.#lectern = lectern;
@@ -34,6 +53,11 @@ export class Controls {
     return this.#closes && this.#isAsked(`tell ${choice}`);
   }
 
+  /** Why the last move waits for a word of the teacher's; undefined when none does. */
+  get warning(): Surplus | undefined {
+    return this.#held?.surplus;
+  }
+
   get next(): PlanEntry | undefined {
     const { plan } = this.#lectern();
     return plan[plan.findIndex(({ state }) => state === 'now') + 1];
@@ -50,6 +74,8 @@ export class Controls {
 
   run(command: Command): void {
     if (this.#lectern().class.stage === 'over') return;
+    // A clicker must not answer what is asked on this screen.
+    if (this.#held && command !== 'blank' && command !== 'pause') return;
     if (command === 'reveal') return this.reveal();
     if (command === 'next') return this.#goOn();
     this.#asked = undefined;
@@ -59,24 +85,49 @@ export class Controls {
   }
 
   goTo(step: string): void {
-    this.#send({ type: 'goToStep', step, seen: this.#lectern().cursor });
+    const { plan, cursor } = this.#lectern();
+    const entry = plan.find(({ id }) => id === step);
+    const asks = entry?.state === 'later' && isCounted[entry.kind];
+    this.#move({ type: 'goToStep', step, seen: cursor }, asks);
   }
 
   reveal(item?: string): void {
     const { cursor } = this.#lectern();
-    if (!this.canReveal || this.#askFirst(this.#closes, 'close')) return;
-    this.#send({ type: 'reveal', seen: cursor, ...(item === undefined ? {} : { item }) });
+    const closes = this.#closes;
+    if (!this.canReveal || this.#askFirst(closes, 'close')) return;
+    const intent: TeacherIntent = {
+      type: 'reveal',
+      seen: cursor,
+      ...(item === undefined ? {} : { item }),
+    };
+    if (closes) this.sendingAgain.afterwards(() => this.#send(intent));
+    else this.#move(intent, this.#goesOnToVote);
   }
 
   /** Tells what follows from a choice; an open vote closes. */
   choose(choice: string): void {
     const { cursor } = this.#lectern();
-    if (this.#askFirst(this.#closes, `tell ${choice}`)) return;
-    this.#send({ type: 'choose', seen: cursor, choice });
+    const closes = this.#closes;
+    if (this.#askFirst(closes, `tell ${choice}`)) return;
+    const intent: TeacherIntent = { type: 'choose', seen: cursor, choice };
+    if (closes) this.sendingAgain.afterwards(() => this.#send(intent));
+    else this.#send(intent);
   }
 
   revote(): void {
-    this.#send({ type: 'revote', seen: this.#lectern().cursor });
+    this.#move({ type: 'revote', seen: this.#lectern().cursor }, true);
+  }
+
+  /** The teacher has read the warning, and means the move all the same. */
+  goOnAnyway(): void {
+    const move = this.#held?.move;
+    this.#held = undefined;
+    if (move) this.#send(move);
+  }
+
+  /** Everything stays where it is. */
+  stay(): void {
+    this.#held = undefined;
   }
 
   rewind(node: string): void {
@@ -87,6 +138,21 @@ export class Controls {
   #goOn(): void {
     if (!this.next || this.#askFirst(this.#isMidStory, 'leave')) return;
     this.goTo(this.next.id);
+  }
+
+  /** With more seats than students the teacher is asked once, before a question opens. */
+  #move(move: TeacherIntent, asks: boolean): void {
+    const { surplus } = this.#lectern();
+    if (!asks || !surplus || surplus.seats <= this.#warned) return this.#send(move);
+    this.#warned = surplus.seats;
+    this.#held = { move, surplus };
+  }
+
+  /** The story goes on to a vote that the class has not come to before. */
+  get #goesOnToVote(): boolean {
+    const { now } = this.#lectern();
+    const to = now?.story?.nodes.find(({ id }) => id === now.story?.goesOnTo);
+    return now?.next === 'node' && to?.state === 'ahead' && to.decides === 'class';
   }
 
   /** What is closed stays closed. Without devices nobody is still answering. */

@@ -1,6 +1,6 @@
 import type { ClassMode } from '@sightline/protocol';
 import type { Lectern, NextReveal, TeacherIntent } from '@sightline/session';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Controls } from './controls.svelte.ts';
 
 const plan = ['rules', 'poll', 'close'];
@@ -22,7 +22,10 @@ function open(at: string | null, next: NextReveal = 'none', cursor = 7) {
   return { controls, sent, desk };
 }
 
-type Story = Pick<NonNullable<NonNullable<Lectern['now']>['story']>, 'choices' | 'goesOnTo'>;
+type Story = Pick<
+  NonNullable<NonNullable<Lectern['now']>['story']>,
+  'choices' | 'goesOnTo' | 'nodes'
+>;
 
 const twoWays = ['call', 'wait'].map((id) => ({
   id,
@@ -39,7 +42,7 @@ function openStory(next: NextReveal, story: Partial<Story> = {}, mode: ClassMode
   opened.desk.lectern = {
     ...lectern,
     class: { ...lectern.class, mode },
-    now: { ...lectern.now, story: { choices: twoWays, goesOnTo: '', ...story } },
+    now: { ...lectern.now, story: { choices: twoWays, nodes: [], goesOnTo: '', ...story } },
   } as Lectern;
   return opened;
 }
@@ -237,4 +240,142 @@ test('going back in a story and voting once more take one press: nothing is lost
     { type: 'rewind', seen: 7, node: 'first-words' },
     { type: 'revote', seen: 7 },
   ]);
+});
+
+describe('with more seats than students', () => {
+  const kinds = ['talk', 'poll', 'estimate', 'spot', 'sort', 'scenario', 'cards', 'help'] as const;
+
+  function openSurplus(at: string | null, seats = 31) {
+    const opened = open(at);
+    const { desk } = opened;
+    const come = (seats: number) => {
+      desk.lectern = { ...desk.lectern, surplus: { seats, expected: 28 } };
+    };
+    desk.lectern = {
+      ...desk.lectern,
+      plan: kinds.map((kind) => ({ id: kind, kind, state: kind === at ? 'now' : 'later' })),
+    } as unknown as Lectern;
+    come(seats);
+    return { ...opened, come };
+  }
+
+  test.each(kinds)('going to a step of kind %s asks first where answers are counted', (kind) => {
+    const { controls, sent } = openSurplus(null);
+    controls.goTo(kind);
+    const isAsked = !['talk', 'cards', 'help'].includes(kind);
+    expect(controls.warning).toEqual(isAsked ? { seats: 31, expected: 28 } : undefined);
+    expect(sent).toHaveLength(isAsked ? 0 : 1);
+  });
+
+  test('the move is made when the teacher means it, and not when they stay', () => {
+    const { controls, sent } = openSurplus('talk');
+    controls.run('next');
+    controls.run('next');
+    controls.run('reveal');
+    expect([sent, controls.warning !== undefined]).toEqual([[], true]);
+    controls.goOnAnyway();
+    expect([sent, controls.warning]).toEqual([
+      [{ type: 'goToStep', step: 'poll', seen: 7 }],
+      undefined,
+    ]);
+    const staying = openSurplus('talk');
+    staying.controls.run('next');
+    staying.controls.stay();
+    expect([staying.sent, staying.controls.warning]).toEqual([[], undefined]);
+  });
+
+  test('blank and pause work while it is asked', () => {
+    const { controls, sent } = openSurplus('talk');
+    controls.run('next');
+    controls.run('blank');
+    controls.run('pause');
+    expect(sent.map(({ type }) => type)).toEqual(['blank', 'pause']);
+  });
+
+  test('it is asked once, and again when there are more', () => {
+    const { controls, sent, come } = openSurplus('talk');
+    controls.goTo('poll');
+    controls.stay();
+    controls.goTo('spot');
+    expect([sent.length, controls.warning]).toEqual([1, undefined]);
+    come(30);
+    controls.goTo('sort');
+    expect(sent).toHaveLength(2);
+    come(32);
+    controls.goTo('estimate');
+    expect([sent.length, controls.warning?.seats]).toEqual([2, 32]);
+  });
+
+  test('a step that has been asked already opens nothing', () => {
+    const { controls, sent, desk } = openSurplus('talk');
+    const plan = desk.lectern.plan.map((entry) => ({ ...entry, state: 'done' as const }));
+    desk.lectern = { ...desk.lectern, plan };
+    controls.goTo('poll');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('a vote that a story goes on to, and one more vote, are asked about, too', () => {
+    const node = (id: string, decides: 'class' | 'nobody') => {
+      return { id, title: id, state: 'ahead', decides, to: [] } as const;
+    };
+    const nodes = [node('vote', 'class'), node('scene', 'nobody')];
+    for (const [goesOnTo, isAsked] of [
+      ['vote', true],
+      ['scene', false],
+    ] as const) {
+      const { controls, desk, sent } = openStory('node', { goesOnTo, nodes });
+      desk.lectern = { ...desk.lectern, surplus: { seats: 31, expected: 28 } };
+      controls.run('reveal');
+      expect([controls.warning !== undefined, sent.length]).toEqual([isAsked, isAsked ? 0 : 1]);
+    }
+    const { controls, desk, sent } = openStory('none');
+    desk.lectern = { ...desk.lectern, surplus: { seats: 31, expected: 28 } };
+    controls.revote();
+    controls.goOnAnyway();
+    expect(sent).toEqual([{ type: 'revote', seen: 7 }]);
+  });
+});
+
+describe('[P31] while devices send again', () => {
+  test('what was restarted before this console was opened is no news', () => {
+    const { controls } = open('poll', 'close');
+    controls.sendingAgain.see(2);
+    controls.sendingAgain.see(2);
+    expect(controls.sendingAgain.isOn).toBe(false);
+  });
+
+  test.each([
+    ['close', (controls: Controls) => controls.run('reveal'), { type: 'reveal', seen: 7 }],
+    [
+      'close and tell',
+      (controls: Controls) => controls.choose('call'),
+      { type: 'choose', seen: 7, choice: 'call' },
+    ],
+  ])('%s waits until they have', (_, press, intent) => {
+    const { controls, sent } = openStory('close');
+    controls.sendingAgain.see(0);
+    controls.sendingAgain.see(1);
+    expect(controls.sendingAgain.isOn).toBe(true);
+    press(controls);
+    press(controls);
+    expect([sent, controls.sendingAgain.holdsUp]).toEqual([[], true]);
+    vi.advanceTimersByTime(2_000);
+    controls.sendingAgain.see(2);
+    vi.advanceTimersByTime(3_000);
+    expect(sent).toEqual([]);
+    vi.advanceTimersByTime(500);
+    expect([sent, controls.sendingAgain.holdsUp, controls.sendingAgain.isOn]).toEqual([
+      [intent],
+      false,
+      false,
+    ]);
+  });
+
+  test('everything else goes on at once', () => {
+    const { controls, sent } = open('poll', 'close');
+    controls.sendingAgain.see(0);
+    controls.sendingAgain.see(1);
+    controls.run('next');
+    expect(sent).toEqual([{ type: 'goToStep', step: 'close', seen: 7 }]);
+  });
 });

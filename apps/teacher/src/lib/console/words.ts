@@ -1,7 +1,7 @@
 import type { ClassMode } from '@sightline/protocol';
 import type { Lectern, NextReveal, Progress, StoryMap } from '@sightline/session';
 import type { IntentOutcome } from '@sightline/session/client';
-import type { StepKind, Verdict } from '@sightline/lesson/view';
+import type { StepKind } from '@sightline/lesson/view';
 import { getLocale } from '@sightline/ui/locale';
 import { m } from '@sightline/ui/messages';
 import { isAtEnd, nodeNow } from './story.ts';
@@ -21,20 +21,19 @@ const kinds: Readonly<Record<StepKind, () => string>> = {
 
 export const sayKind = (kind: StepKind): string => kinds[kind]();
 
-const progress: Readonly<Record<Progress, (mode: ClassMode) => string>> = {
-  hidden: (mode) =>
-    mode === 'table' ? m.console_progress_hidden_tables() : m.console_progress_hidden(),
-  none: () => m.console_progress_none(),
-  some: () => m.console_progress_some(),
-  most: () => m.console_progress_most(),
-  'nearly-all': () => m.console_progress_nearly_all(),
+const progress: Readonly<Record<Progress, () => string>> = {
+  hidden: m.console_progress_hidden,
+  few: m.console_progress_few,
+  some: m.console_progress_some,
+  many: m.console_progress_many,
+  most: m.console_progress_most,
 };
 
 /** How far the class has got; empty where no device can tell. */
 export const sayProgress = (value: Progress, mode: ClassMode): string =>
-  mode === 'none' ? '' : progress[value](mode);
+  mode === 'none' ? '' : progress[value]();
 
-/** Why there are no figures, though the question is closed. */
+/** Why there is no result, though the question is closed. */
 export const sayFew = (mode: ClassMode): string =>
   ({ own: m.console_few, table: m.console_few_tables, none: m.console_few_none })[mode]();
 
@@ -50,7 +49,7 @@ const keys: Readonly<Partial<Record<StepKind, () => string>>> = {
   sort: m.console_show_order,
 };
 
-/** The answers are too few to be shown, and no hands were noted: the class talks instead. */
+/** Nothing may be shown of the answers, and no hands were noted: the class talks instead. */
 const isTalk = ({ released, hands }: Now) => released?.kind === 'few' && !hands;
 
 const reveals: Readonly<Record<NextReveal, (now: Now, mode: ClassMode) => string>> = {
@@ -111,18 +110,25 @@ function sayShown({ story }: Now): string {
   return isAtEnd(story) ? m.console_phase_end() : m.console_phase_reading();
 }
 
-/** What the figures of a heat map are, or why there are none yet. */
-export function sayFigures({ heat, phase }: Now, mode: ClassMode): string {
-  if (heat) return m.console_figures_in_fives();
+/** What the figures of a `spot` or `sort` are, or why there are none. */
+export function sayFigures({ figures, phase }: Now, mode: ClassMode): string {
   if (mode === 'none') return '';
-  return phase === 'open' ? m.console_no_figures_yet() : m.console_few();
+  if (!figures) return phase === 'open' ? m.console_no_figures_yet() : '';
+  switch (figures.kind) {
+    case 'few':
+      return sayFew(mode);
+    case 'favourite':
+      return figures.item === null ? m.console_figures_none_ahead() : m.console_figures_favourite();
+    case 'bands':
+      return m.console_figures_rounded();
+  }
 }
 
 /** What the class voted where nobody has won, and what to do; empty otherwise. */
 export function sayOutcome({ outcome, canRevote, round }: StoryMap, mode: ClassMode): string {
-  if (outcome === 'tie') {
-    if (canRevote) return m.console_tie();
-    return round > 1 ? m.console_tie_again() : m.console_tie_choose();
+  if (outcome === 'unclear') {
+    if (canRevote) return m.console_unclear();
+    return round > 1 ? m.console_unclear_again() : m.console_unclear_choose();
   }
   if (mode === 'none') return outcome === 'none' ? '' : m.console_vote_none();
   if (outcome !== 'few') return '';
@@ -135,17 +141,6 @@ export function sayBranches(titles: readonly string[]): string {
   const list = new Intl.ListFormat(getLocale(), { type: 'disjunction' });
   const quoted = titles.map((title) => m.console_map_title({ title }));
   return m.console_map_goes_to({ titles: list.format(quoted) });
-}
-
-/** Who marked an item of a `spot`: hits of a flag, false alarms of what is ordinary. */
-export function sayMarks(
-  { flag }: Pick<Verdict, 'flag'>,
-  figures: { readonly marked: string; readonly seats: string },
-  mode: ClassMode,
-): string {
-  if (mode === 'table')
-    return flag ? m.console_hits_tables(figures) : m.console_false_alarms_tables(figures);
-  return flag ? m.console_hits(figures) : m.console_false_alarms(figures);
 }
 
 const refusals: Readonly<Record<IntentOutcome, () => string>> = {

@@ -10,7 +10,7 @@ function lecternWith(stage: Lectern['class']['stage'], report: Report) {
   return { class: { stage, title: 'A lesson', practice: false }, report } as unknown as Lectern;
 }
 
-const board = { language: 'en' };
+const board = { language: 'en', mode: 'own' } as const;
 
 test('the last report of a running class is kept when the class is over', () => {
   const last = new LastReport();
@@ -20,6 +20,7 @@ test('the last report of a running class is kept when the class is over', () => 
   expect(last.value).toEqual({
     title: 'A lesson',
     language: 'en',
+    mode: 'own',
     isPractice: false,
     report: report('one', 'two'),
   });

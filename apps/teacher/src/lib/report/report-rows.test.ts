@@ -1,17 +1,25 @@
 import type { ReportQuestion } from '@sightline/session';
 import { expect, test } from 'vitest';
-import { rowsOf, sayHands } from './report-rows.ts';
+import { reportRows, sayHands } from './report-rows.ts';
 
 const asked: ReportQuestion = { question: 'Which one?', options: ['call', 'wait'] };
 
-test('a row has its count where the class saw one, and none elsewhere', () => {
-  expect(rowsOf(asked)).toEqual([
+test('a row has what the class was shown of it, and nothing elsewhere', () => {
+  const bare = [
     { id: '0', label: 'call' },
     { id: '1', label: 'wait' },
-  ]);
-  const released = { kind: 'choices', answers: 9, counts: [7, 2] } as const;
-  expect(rowsOf({ ...asked, released }).map(({ count }) => count)).toEqual([7, 2]);
-  expect(rowsOf({ ...asked, released: { kind: 'few' } })).toEqual(rowsOf(asked));
+  ];
+  expect(reportRows(asked)).toEqual(bare);
+  expect(reportRows({ ...asked, released: { kind: 'few' } })).toEqual(bare);
+  expect(reportRows({ ...asked, released: { kind: 'favourite', option: null } })).toEqual(bare);
+  const bands = [
+    { word: 'most', percent: 60 },
+    { word: 'few', percent: 0 },
+  ] as const;
+  const shown = reportRows({ ...asked, released: { kind: 'bands', bands } });
+  expect(shown.map(({ band }) => band)).toEqual(bands);
+  const ahead = reportRows({ ...asked, released: { kind: 'favourite', option: 1 } });
+  expect(ahead.map(({ isFavourite }) => isFavourite)).toEqual([undefined, true]);
 });
 
 test('raised hands are said with the words of the option', () => {

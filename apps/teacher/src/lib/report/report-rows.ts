@@ -1,13 +1,10 @@
 import type { Hands, ReportQuestion } from '@sightline/session';
-import type { BarRow } from '@sightline/ui/chart';
+import { resultAt, type BarRow } from '@sightline/ui/chart';
 import { m } from '@sightline/ui/messages';
 
-/** The options of a question with what the class was shown of their counts. */
-export function rowsOf({ options, released }: ReportQuestion): BarRow[] {
-  return options.map((label, index) => {
-    const count = released?.kind === 'choices' ? released.counts[index] : undefined;
-    return { id: `${index}`, label, ...(count === undefined ? {} : { count }) };
-  });
+/** The options of a question, with what the class was shown of each. */
+export function reportRows({ options, released }: ReportQuestion): BarRow[] {
+  return options.map((label, at) => ({ id: `${at}`, label, ...resultAt(released, at) }));
 }
 
 /** @param options in the author's order: the first has the id `1` */

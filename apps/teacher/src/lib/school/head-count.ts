@@ -6,7 +6,7 @@ export function mostDevices(headCount: number): number {
   return Math.max(2, Math.floor(headCount / smallestTable));
 }
 
-/** Whether there can be two tables, the fewest that anything is shown of. */
+/** Whether there can be two tables. */
 export function fitsTables(headCount: number): boolean {
   return headCount >= 2 * smallestTable;
 }

@@ -1,18 +1,31 @@
-import type { HelpLineEntry, ProfileReply, ProfileRequest } from '@sightline/protocol';
+import type {
+  Adult,
+  CrisisCover,
+  HelpLineEntry,
+  ProfileReply,
+  ProfileRequest,
+} from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
 import { isHeadCount } from './head-count.ts';
+import type { SensitiveGate } from './sensitive.ts';
 
 /** What the server can be told; each answers with what it knows then. */
 export interface SchoolCalls {
   save(decided: ProfileRequest): Promise<ProfileReply>;
   confirmDuty(): Promise<ProfileReply>;
-  check(lineId: string, works: boolean): Promise<ProfileReply>;
+  allowSensitive(allowed: boolean): Promise<ProfileReply>;
+  check(lineId: string, isRight: boolean): Promise<ProfileReply>;
 }
 
-type Decided = { -readonly [Field in keyof ProfileRequest]: ProfileRequest[Field] };
+/** An adult in two fields of a form. */
+export type TypedAdult = { -readonly [Field in keyof Adult]: Adult[Field] };
+
+type Decided = {
+  -readonly [Field in Exclude<keyof ProfileRequest, 'adults'>]: ProfileRequest[Field];
+} & { adults: [TypedAdult, TypedAdult] };
 
 /** The school profile on a page: fields are bound to `decided`, and `save` tells the server. */
-export class School {
+export class School implements SensitiveGate {
   readonly #calls: SchoolCalls;
   #reply = $state.raw() as ProfileReply;
   /** As the fields have it. */
@@ -50,10 +63,36 @@ export class School {
     return this.#reply.isLost;
   }
 
-  /** The help card of a class that would start now. */
+  get country(): string {
+    return this.decided.country;
+  }
+
+  get crisis(): CrisisCover {
+    return this.#reply.crisis;
+  }
+
+  get sensitiveAllowed(): string {
+    return this.#reply.profile.sensitiveAllowed;
+  }
+
+  /** We don't know the emergency number of the country: the school writes it down. */
+  get asksEmergency(): boolean {
+    return this.#reply.asksEmergency;
+  }
+
+  /** Those of the two adults who have a name, each once. */
+  get named(): readonly Adult[] {
+    const [first, second] = this.decided.adults.map(({ name, place }) => {
+      return { name: name.trim(), place: place.trim() };
+    });
+    const isOne = first!.name === second!.name;
+    return [first!, ...(isOne ? [] : [second!])].filter(({ name }) => name !== '');
+  }
+
+  /** The help card of a class that would start now, with both adults in school. */
   get card(): HelpCard {
-    const { adult, place } = this.decided;
-    return { adult, place, lines: this.lines.filter(({ isShown }) => isShown) };
+    const shown = this.lines.filter(({ isShown }) => isShown);
+    return { adults: this.named, lines: [...this.#ownEmergency(), ...shown] };
   }
 
   /** Tells the server what the fields say. Never throws: `trouble` says what went wrong. */
@@ -69,8 +108,18 @@ export class School {
     return this.#call(() => this.#calls.confirmDuty());
   }
 
-  check(lineId: string, works: boolean): Promise<void> {
-    return this.#call(() => this.#calls.check(lineId, works));
+  allowSensitive(allowed: boolean): Promise<void> {
+    return this.#call(() => this.#calls.allowSensitive(allowed));
+  }
+
+  check(lineId: string, isRight: boolean): Promise<void> {
+    return this.#call(() => this.#calls.check(lineId, isRight));
+  }
+
+  #ownEmergency(): HelpCard['lines'] {
+    const contact = this.decided.emergency.trim();
+    if (!this.asksEmergency || contact === '') return [];
+    return [{ name: '', contact, purpose: 'now', whatFor: '', hours: '' }];
   }
 
   #call(make: () => Promise<ProfileReply>): Promise<void> {
@@ -94,8 +143,11 @@ export class School {
 }
 
 function decidedOf(profile: ProfileRequest): Decided {
-  const { country, adult, place, youngest, sensitive, mode, projector } = profile;
+  const { country, youngest, sensitive, mode, projector } = profile;
+  const [first, second] = profile.adults;
   // A number that is being typed, or was cleared, is none yet.
   const headCount = isHeadCount(profile.headCount) ? profile.headCount : null;
-  return { country, adult, place, youngest, sensitive, headCount, mode, projector };
+  const emergency = /\d/.test(profile.emergency) ? profile.emergency : '';
+  const adults: Decided['adults'] = [{ ...first }, { ...second }];
+  return { country, emergency, adults, youngest, sensitive, headCount, mode, projector };
 }

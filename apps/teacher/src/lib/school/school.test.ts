@@ -4,10 +4,13 @@ import { School, type SchoolCalls } from './school.svelte.ts';
 
 const empty: ProfileRequest = {
   country: '',
-  adult: '',
-  place: '',
+  emergency: '',
+  adults: [
+    { name: '', place: '' },
+    { name: '', place: '' },
+  ],
   youngest: null,
-  sensitive: true,
+  sensitive: false,
   headCount: null,
   mode: 'own',
   projector: null,
@@ -21,11 +24,13 @@ const lineOf = (id: string, isShown: boolean): ProfileReply['lines'][number] => 
   purpose: 'talk',
   whatFor: 'any worry',
   hours: '',
+  page: '',
   source: '',
   note: '',
   checkedOn: '',
   goodUntil: '',
   isFresh: isShown,
+  endsSoon: false,
   isShown,
 });
 
@@ -33,12 +38,19 @@ const lineOf = (id: string, isShown: boolean): ProfileReply['lines'][number] => 
 function createServer() {
   const server = {
     isDown: false,
+    allowed: '',
     saved: [] as ProfileRequest[],
     lines: [lineOf('one', false), lineOf('two', true)],
     reply: (): ProfileReply => ({
-      profile: { ...(server.saved.at(-1) ?? empty), dutyRead: '' },
+      profile: {
+        ...(server.saved.at(-1) ?? empty),
+        dutyRead: '',
+        sensitiveAllowed: server.allowed,
+      },
       countries: ['GB'],
       lines: server.lines,
+      crisis: { state: 'unchecked', goodUntil: '' },
+      asksEmergency: server.saved.at(-1)?.country === 'other',
       isLost: false,
     }),
   };
@@ -51,7 +63,8 @@ function createServer() {
   const calls: SchoolCalls = {
     save: (decided) => answer(() => server.saved.push(decided)),
     confirmDuty: () => answer(() => {}),
-    check: (lineId, works) => answer(() => (server.lines = [lineOf(lineId, works)])),
+    allowSensitive: (allowed) => answer(() => (server.allowed = allowed ? '2026-11-25' : '')),
+    check: (lineId, isRight) => answer(() => (server.lines = [lineOf(lineId, isRight)])),
   };
   return { server, school: new School(server.reply(), calls) };
 }
@@ -67,18 +80,18 @@ test('what a field says is told to the server once', async () => {
 
 test('of two changes in a row the later one is told last', async () => {
   const { server, school } = createServer();
-  school.decided.adult = 'Ms';
+  school.decided.adults[0].name = 'Ms';
   void school.save();
-  school.decided.adult = 'Ms Okoye';
+  school.decided.adults[0].name = 'Ms Okoye';
   await school.save();
-  expect(server.saved.map(({ adult }) => adult)).toEqual(['Ms', 'Ms Okoye']);
+  expect(server.saved.map(({ adults }) => adults[0].name)).toEqual(['Ms', 'Ms Okoye']);
 });
 
 test('a number that is half typed is told as none', async () => {
   const { server, school } = createServer();
   for (const headCount of [0, 2.5, 61]) {
     school.decided.headCount = headCount;
-    school.decided.place = String(headCount);
+    school.decided.adults[0].place = String(headCount);
     await school.save();
     expect(server.saved.at(-1)).toMatchObject({ headCount: null });
   }
@@ -97,9 +110,28 @@ test('a change that did not arrive is said, kept in its field, and told with the
 
 test('the card shows who was typed in, and the lines that the server lets through', async () => {
   const { school } = createServer();
-  school.decided.adult = 'Ms Okoye';
+  school.decided.adults[1].name = ' Ms Okoye';
   const names = () => school.card.lines.map(({ name }) => name);
-  expect([school.card.adult, names()]).toEqual(['Ms Okoye', ['two']]);
+  expect([school.card.adults, names()]).toEqual([[{ name: 'Ms Okoye', place: '' }], ['two']]);
   await school.check('one', true);
   expect(names()).toEqual(['one']);
+});
+
+test('the card shows the emergency number that the school wrote down, where it has to', async () => {
+  const { school } = createServer();
+  const numbers = () =>
+    school.card.lines.flatMap(({ purpose, contact }) => (purpose === 'now' ? [contact] : []));
+  school.decided.emergency = '190';
+  expect(numbers()).toEqual([]);
+  school.decided.country = 'other';
+  await school.save();
+  expect(numbers()).toEqual(['190']);
+});
+
+test('that sensitive parts are allowed is told by itself, and can be taken back', async () => {
+  const { server, school } = createServer();
+  await school.allowSensitive(true);
+  expect([school.sensitiveAllowed, server.saved]).toEqual(['2026-11-25', []]);
+  await school.allowSensitive(false);
+  expect(school.sensitiveAllowed).toBe('');
 });

@@ -3,19 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { noTables } from './card-tables.ts';
 import { missingFrom, sayTodo, type Preflight } from './preflight.ts';
 
+const okoye = { name: 'Ms Okoye', place: 'Room 12' };
+
 const ready: Preflight = {
   decided: {
     country: 'GB',
-    adult: 'Ms Okoye',
-    place: '',
+    emergency: '',
+    adults: [okoye, { name: 'Mr Hale', place: 'Library' }],
     youngest: 14,
-    sensitive: true,
+    sensitive: false,
     headCount: 28,
     mode: 'own',
     projector: 'window',
   },
   dutyRead: '2026-11-25',
-  lines: [{ isShown: true }],
+  lines: [
+    { isShown: true, purpose: 'now' },
+    { isShown: true, purpose: 'talk' },
+  ],
+  asksEmergency: false,
+  inSchool: ['Mr Hale'],
   from: 13,
   ageConfirmed: false,
   tables: noTables,
@@ -37,7 +44,32 @@ test('a class that lacks nothing may start', () => {
 describe('a class does not start', () => {
   const cases: readonly (readonly [string, Preflight, () => string])[] = [
     ['without a country', but({ country: '' }), m.preflight_country_missing],
-    ['without a named adult', but({ adult: ' ' }), m.preflight_adult_missing],
+    [
+      'without an emergency number',
+      { ...ready, asksEmergency: true },
+      m.preflight_emergency_missing,
+    ],
+    [
+      'without a second adult',
+      but({ adults: [okoye, { name: ' ', place: '' }] }),
+      m.preflight_adults_missing,
+    ],
+    [
+      'with the same adult twice',
+      but({ adults: [okoye, { name: 'ms okoye ', place: 'Library' }] }),
+      m.preflight_adults_missing,
+    ],
+    [
+      'without a place for each adult',
+      but({ adults: [okoye, { name: 'Mr Hale', place: ' ' }] }),
+      m.preflight_adults_missing,
+    ],
+    ['with no adult in school', { ...ready, inSchool: [] }, m.preflight_adults_today_missing],
+    [
+      'with somebody in school who is not named any more',
+      { ...ready, inSchool: ['Ms Hart'] },
+      m.preflight_adults_today_missing,
+    ],
     ['before the card was read', { ...ready, dutyRead: '' }, m.preflight_duty_missing],
     ['without an age', but({ youngest: null }), m.preflight_ages_missing],
     ['with students too young', but({ youngest: 12 }), m.preflight_too_young_missing],
@@ -54,7 +86,9 @@ describe('a class does not start', () => {
   });
 
   test('before everything is there, and says all of it', () => {
-    const nothing = { country: '', adult: '', youngest: null, headCount: null, projector: null };
+    const nobody = { name: '', place: '' };
+    const adults = [nobody, nobody] as const;
+    const nothing = { country: '', adults, youngest: null, headCount: null, projector: null };
     expect(missingFrom({ ...but(nothing), dutyRead: '', optOut: false })).toHaveLength(7);
   });
 });
@@ -72,7 +106,7 @@ test('two tables of three are enough', () => {
 });
 
 test('without a checked help line a class starts, and the line is still to do', () => {
-  const unchecked = { ...ready, lines: [{ isShown: false }] };
+  const unchecked: Preflight = { ...ready, lines: [{ isShown: true, purpose: 'now' }] };
   expect(missingFrom(unchecked)).toEqual([]);
   expect(sayTodo('lines', unchecked)).not.toBe('');
   expect(sayTodo('lines', ready)).toBe('');

@@ -1,4 +1,4 @@
-import type { HelpLineEntry, ProfileRequest } from '@sightline/protocol';
+import type { Adult, HelpLineEntry, ProfileRequest } from '@sightline/protocol';
 import { m } from '@sightline/ui/messages';
 import { fitsTables, isHeadCount } from '../school/head-count.ts';
 import { areTables, type CardTables } from './card-tables.ts';
@@ -6,7 +6,7 @@ import { areTables, type CardTables } from './card-tables.ts';
 /** What has to be ready, in the order in which a teacher goes through it. */
 export type ItemName =
   | 'country'
-  | 'adult'
+  | 'adults'
   | 'lines'
   | 'duty'
   | 'ages'
@@ -20,7 +20,11 @@ export type ItemName =
 export interface Preflight {
   readonly decided: ProfileRequest;
   readonly dutyRead: string;
-  readonly lines: readonly Pick<HelpLineEntry, 'isShown'>[];
+  readonly lines: readonly Pick<HelpLineEntry, 'isShown' | 'purpose'>[];
+  /** We don't know the emergency number of the country. */
+  readonly asksEmergency: boolean;
+  /** Names of the adults who are in school today. */
+  readonly inSchool: readonly string[];
   /** The age from which the lesson is. */
   readonly from: number;
   /** The teacher means this lesson for these students, although they are too young for it. */
@@ -35,15 +39,22 @@ export function isTooYoung({ decided, from }: Pick<Preflight, 'decided' | 'from'
 
 /** What is not as it should be, as the middle of a sentence; empty when it is. */
 export function sayTodo(item: ItemName, preflight: Preflight): string {
-  const { decided, dutyRead, lines, ageConfirmed, tables, optOut } = preflight;
-  const { country, adult, youngest, headCount, mode, projector } = decided;
+  const { decided, dutyRead, lines, asksEmergency, inSchool, ageConfirmed, tables, optOut } =
+    preflight;
+  const { country, emergency, adults, youngest, headCount, mode, projector } = decided;
   switch (item) {
     case 'country':
-      return country === '' ? m.preflight_country_missing() : '';
-    case 'adult':
-      return adult.trim() === '' ? m.preflight_adult_missing() : '';
-    case 'lines':
-      return lines.some(({ isShown }) => isShown) ? '' : m.preflight_lines();
+      if (country === '') return m.preflight_country_missing();
+      return asksEmergency && !/\d/.test(emergency) ? m.preflight_emergency_missing() : '';
+    case 'adults': {
+      if (!areTwo(adults)) return m.preflight_adults_missing();
+      const isThere = adults.some(({ name }) => inSchool.includes(name.trim()));
+      return isThere ? '' : m.preflight_adults_today_missing();
+    }
+    case 'lines': {
+      const isChecked = lines.some(({ isShown, purpose }) => isShown && purpose !== 'now');
+      return isChecked ? '' : m.preflight_lines();
+    }
     case 'duty':
       return dutyRead === '' ? m.preflight_duty_missing() : '';
     case 'ages':
@@ -64,10 +75,18 @@ export function sayTodo(item: ItemName, preflight: Preflight): string {
   }
 }
 
-/** Without a checked help line a class may start: its card then names the adult, and no number. */
+/** Each with a name of their own and a place. */
+export function areTwo(adults: readonly Adult[]): boolean {
+  const names = new Set(adults.map(({ name }) => name.trim().toLocaleLowerCase()));
+  return names.size === 2 && adults.every(({ name, place }) => name.trim() && place.trim());
+}
+
+/**
+ * Without a checked help line a class may start: its card then names the adults and the emergency number.
+ */
 const needed: readonly ItemName[] = [
   'country',
-  'adult',
+  'adults',
   'duty',
   'ages',
   'headCount',

@@ -11,9 +11,12 @@ import { Doc, encodeStateAsUpdate } from 'yjs';
 import type { Board } from '../../layout/board.ts';
 import type { FakeSocket } from './fake-socket.ts';
 
-/** The server's answer to step 1: the whole document of a room. */
-export function writeDocument(room: string, content: object): Uint8Array {
-  const document = new Doc();
+/**
+ * The server's answer to step 1: the whole document of a room.
+ *
+ * @param document the server's own, where it changes under the eyes of the client
+ */
+export function writeDocument(room: string, content: object, document = new Doc()): Uint8Array {
   document.transact(() => {
     for (const [key, value] of Object.entries(content)) document.getMap(room).set(key, value);
   });
@@ -34,7 +37,7 @@ export function makeBoard(sequence: number, device: Board['device'] = { screen: 
     language: 'en',
     wall: { screen: 'blank' },
     device,
-    help: { adult: '', place: '', lines: [] },
+    help: { adults: [], lines: [] },
   };
 }
 

@@ -35,7 +35,7 @@ export class Classroom {
     { tables = 0, liveTables = false } = {},
   ) {
     this.lesson = lesson;
-    const help = { adult: 'Ms Hart', place: 'Room 4', lines: [] };
+    const help = { adults: [{ name: 'Ms Hart', place: 'Room 4' }], lines: [] };
     this.state = createSession(
       {
         sessionId: 'class',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Released } from '@sightline/ballot';
+import { bandOf, type Released } from '@sightline/ballot';
 import type { TeacherIntent } from '../../intents/teacher-intent.ts';
 import { lastNumberOf, type SessionEvent, type SessionState } from '../index.ts';
 import type { Classroom } from './classroom.ts';
@@ -104,9 +104,10 @@ const working: fc.Arbitrary<Happening> = fc
 
 const released = fc.oneof(
   fc.constant<Released>({ kind: 'few' }),
-  fc
-    .array(fc.nat({ max: 9 }), { minLength: 3, maxLength: 3 })
-    .map((counts): Released => ({ kind: 'choices', answers: 9, counts })),
+  fc.array(fc.nat({ max: 20 }), { minLength: 3, maxLength: 3 }).map((counts): Released => ({
+    kind: 'bands',
+    bands: counts.map((count) => bandOf(count, 20)),
+  })),
 );
 
 /** The question of a step, or one that was never opened. */

@@ -41,6 +41,7 @@ function poll(id: string, weight: 'core' | 'may', blameSensitive: boolean, hasKe
         }
       : null,
     blameSensitive,
+    attitude: false,
   };
 }
 
@@ -103,10 +104,10 @@ export const lesson: Lesson = {
       ...base('how-many', 5, 'may'),
       kind: 'estimate',
       question: secret('how-many', 'question'),
-      min: 0,
-      max: 100,
+      options: ['a', 'b', 'c'].map((id) => ({ id, text: secret('how-many', id) })),
       unit: '%',
       key: {
+        right: 'b',
         value: 63,
         source: secret('how-many', 'key'),
         caveat: text(secret('how-many', 'key')),

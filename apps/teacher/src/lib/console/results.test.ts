@@ -1,0 +1,182 @@
+import { fileURLToPath } from 'node:url';
+import { words, type Band, type Released } from '@sightline/ballot';
+import {
+  phasesOf,
+  projectTeacher,
+  questionOf,
+  revealOrder,
+  rightOrder,
+  type Step,
+} from '@sightline/lesson';
+import { loadLibrary } from '@sightline/lesson/node';
+import type { ClassMode } from '@sightline/protocol';
+import type { Figures, Lectern, ReportQuestion, StoryMap } from '@sightline/session';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import ReportedQuestion from '../report/ReportedQuestion.svelte';
+import type { Controls } from './controls.svelte.ts';
+import StepNotes from './StepNotes.svelte';
+
+type Now = NonNullable<Lectern['now']>;
+type Result = Pick<Now, 'released' | 'figures'>;
+
+const lessons = await loadLibrary(
+  fileURLToPath(new URL('../../../../../lessons', import.meta.url)),
+);
+const moments = lessons.flatMap(({ lesson }) =>
+  (lesson?.steps ?? []).flatMap((step) =>
+    phasesOf(step).map((phase) => ({ name: `${lesson!.name} ${step.id} ${phase}`, step, phase })),
+  ),
+);
+
+const wordsIn = ({ body }: ReturnType<typeof render>) =>
+  body
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const numbersIn = (text: string) => new Set(text.match(/\d+/g));
+
+function storyIn(step: Step): StoryMap | undefined {
+  if (step.kind !== 'scenario') return undefined;
+  const [first] = step.nodes;
+  return {
+    nodes: step.nodes.map(({ id, title, decides }) => ({
+      id,
+      title,
+      decides,
+      state: id === first!.id ? 'now' : 'ahead',
+      to: [],
+    })),
+    trail: [first!.id],
+    choices: first!.choices.map(({ id, words: text }) => ({
+      id,
+      words: text,
+      explore: '',
+      leadsTo: '',
+      isTold: false,
+    })),
+    outcome: 'clear',
+    winner: first!.choices[0]!.id,
+    canRevote: false,
+    round: 1,
+    goesOnTo: '',
+  };
+}
+
+function readConsole(step: Step, phase: Now['phase'], result: Result, mode: ClassMode): string {
+  const story = storyIn(step);
+  const now: Now = {
+    step: projectTeacher(step),
+    phase,
+    next: 'none',
+    progress: 'many',
+    suggestClose: true,
+    revealed: [],
+    ...(story && { story }),
+    ...result,
+  };
+  const controls = { isTelling: () => false } as unknown as Controls;
+  const props = {
+    now,
+    session: { mode, tables: 0, liveTables: false } as Lectern['class'],
+    language: 'en',
+    disabled: false,
+    controls,
+    send: () => {},
+  };
+  return wordsIn(render(StepNotes, { props }));
+}
+
+const itemsOf = (step: Step) => (step.kind === 'sort' ? rightOrder(step) : revealOrder(step));
+
+function inBands(step: Step, bandAt: (at: number) => Band): Result {
+  const options = questionOf(step)?.options ?? 0;
+  const bands = Array.from({ length: options }, (_, at) => bandAt(at));
+  const items = itemsOf(step).map((item, at) => [item, bandAt(at)] as const);
+  return {
+    released: { kind: 'bands', bands },
+    figures: { kind: 'bands', bands: Object.fromEntries(items) } satisfies Figures,
+  };
+}
+
+/** The same words, behind which stand other counts in other classes. */
+const inClassesOf = (step: Step) =>
+  [
+    { few: 0, some: 16, many: 33, most: 52 },
+    { few: 0, some: 31, many: 48, most: 97 },
+  ].map((percent) =>
+    inBands(step, (at) => {
+      const word = words[at % words.length]!;
+      return { word, percent: percent[word] };
+    }),
+  );
+
+const others = (step: Step): readonly Result[] => [
+  {
+    released: { kind: 'favourite', option: 0 },
+    figures: { kind: 'favourite', item: itemsOf(step)[0] ?? null },
+  },
+  { released: { kind: 'favourite', option: null }, figures: { kind: 'favourite', item: null } },
+  { released: { kind: 'few' }, figures: { kind: 'few' } },
+];
+
+describe('of every shipped step in every phase, the console', () => {
+  test.each(moments)(
+    'says the same whatever count stands behind a word: $name',
+    ({ step, phase }) => {
+      const said = inClassesOf(step).map((result) => readConsole(step, phase, result, 'own'));
+      expect(said[1]).toBe(said[0]);
+    },
+  );
+
+  test.each(moments)('shows its teacher no number of the class: $name', ({ step, phase }) => {
+    for (const mode of ['own', 'table'] as const) {
+      const known = numbersIn(readConsole(step, phase, {}, mode));
+      for (const result of [...inClassesOf(step), ...others(step)]) {
+        const shown = numbersIn(readConsole(step, phase, result, mode));
+        expect([...shown].filter((number) => !known.has(number))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('what is printed', () => {
+  const print = (
+    released: Released,
+    more: Partial<ReportQuestion> = {},
+    mode: ClassMode = 'own',
+  ) => {
+    const asked: ReportQuestion = {
+      question: 'Which?',
+      options: ['call', 'wait'],
+      released,
+      ...more,
+    };
+    const props = { asked, mode, language: 'en', dir: 'ltr' } as const;
+    return wordsIn(render(ReportedQuestion, { props }));
+  };
+
+  test('has words and bars, and no number of the class', () => {
+    const bands = [
+      { word: 'most', percent: 61 },
+      { word: 'few', percent: 0 },
+    ] as const;
+    expect(print({ kind: 'bands', bands })).toMatch(
+      /call\s+most \(over half\)\s+wait\s+few or none/,
+    );
+    expect(print({ kind: 'bands', bands })).not.toMatch(/\d/);
+  });
+
+  test('says of a small class at most which option was ahead', () => {
+    expect(print({ kind: 'favourite', option: 1 })).toMatch(/call\s+wait\s+Chosen most often/);
+    expect(print({ kind: 'favourite', option: null })).toMatch(
+      /No clear favourite\.\s+call\s+wait/,
+    );
+    expect(print({ kind: 'few' })).toMatch(/Talked over, without a result\.\s+call\s+wait/);
+  });
+
+  test('has the true value of an estimate as it was told', () => {
+    const printed = print({ kind: 'favourite', option: 0 }, { truth: '38 of 100' });
+    expect(printed).toContain('The number they found: 38 of 100');
+  });
+});

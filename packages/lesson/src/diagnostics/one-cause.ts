@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { nearest } from './nearest.ts';
+
+/** A mistake with the words its sentence was made of. */
+export interface Found extends Diagnostic {
+  readonly words: readonly unknown[];
+}
+
+/** Whether the first mistake may be why the second is there; with all mistakes of the file. */
+type MayCause = (cause: Found, found: Found, all: readonly Found[]) => boolean;
+
+const isBefore: MayCause = (one, other) =>
+  one.line < other.line || (one.line === other.line && one.column < other.column);
+
+const has =
+  (...codes: readonly string[]): MayCause =>
+  ({ code }) =>
+    codes.includes(code);
+
+const onLine =
+  (...codes: readonly string[]): MayCause =>
+  ({ code, line }, found) =>
+    line === found.line && codes.includes(code);
+
+const isAny =
+  (...ways: readonly MayCause[]): MayCause =>
+  (...mistakes) =>
+    ways.some((way) => way(...mistakes));
+
+/** A tag that can’t be read, or means nothing and doesn’t end. */
+const isFailedTag: MayCause = (cause, _found, all) => {
+  const name = cause.words[0];
+  const isOpen = () =>
+    String(name).startsWith('/') ||
+    all.some((other) => onLine('tag-not-closed')(other, cause, all) && other.words[0] === name);
+  return (
+    has('markup-stray', 'tag-broken')(cause, cause, all) ||
+    (cause.code === 'tag-unknown' && isOpen())
+  );
+};
+
+/** Such a tag that was to be one of these. */
+const isMeant =
+  (...names: readonly unknown[]): MayCause =>
+  (cause, found, all) => {
+    const words =
+      String(cause.words[0])
+        .toLowerCase()
+        .match(/[a-z]+/g) ?? [];
+    const known = names.map(String);
+    return (
+      isFailedTag(cause, found, all) &&
+      words.some((word) => nearest(word.replace(/^end/, ''), known) !== undefined)
+    );
+  };
+
+const isMeantItem = isMeant('advert', 'messages', 'message', 'item');
+/** While a tag can’t be read or is not whole, nobody knows what stands outside of it. */
+const isTagTrouble = has(
+  'markup-stray',
+  'tag-broken',
+  'tag-unknown',
+  'tag-empty',
+  'tag-not-closed',
+  'tag-not-opened',
+  'html-not-allowed',
+);
+
+/** By the code of a mistake: why it may go away by itself once another is mended. */
+const causes: Readonly<Record<string, MayCause>> = {
+  'markup-stray': onLine('html-not-allowed', 'markup-not-allowed', 'words-vanish'),
+  'label-for-teacher': isTagTrouble,
+  'words-below-tag': isAny(isTagTrouble, onLine('label-for-teacher')),
+  'words-indented': isAny(isTagTrouble, onLine('label-for-teacher')),
+  'tag-glued': isTagTrouble,
+  'tag-not-closed': isAny(
+    onLine('tag-unknown', 'tag-elsewhere'),
+    (cause, found, all) =>
+      isBefore(found, cause, all) && isMeant(found.words[0])(cause, found, all),
+  ),
+  'tag-not-opened': (cause, found, all) =>
+    isBefore(cause, found, all) &&
+    (isMeant(found.words[0])(cause, found, all) ||
+      (['tag-empty', 'tag-elsewhere'].includes(cause.code) && cause.words[0] === found.words[0])),
+  'tag-elsewhere': isAny(
+    onLine('markup-stray'),
+    (cause, found, all) => cause.code === 'tag-not-closed' && isBefore(cause, found, all),
+  ),
+  'spot-artefact-missing': isMeantItem,
+  'spot-flag-missing': isMeantItem,
+  'spot-fine-missing': isMeantItem,
+  'message-missing': onLine('markup-stray', 'tag-broken'),
+  'field-kind': onLine('text-cut'),
+  'text-empty': onLine('text-cut'),
+};
+
+/** One cause, one sentence: without the mistakes that only follow from others in their file. */
+export function withoutConsequences(found: readonly Found[]): readonly Found[] {
+  const byFile = Map.groupBy(found, ({ file }) => file);
+  return found.filter((one) => {
+    const all = byFile.get(one.file)!;
+    const mayCause = causes[one.code];
+    return !mayCause || !all.some((other) => mayCause(other, one, all));
+  });
+}

@@ -1,0 +1,43 @@
+import type { Crowd, Rule } from '@sightline/ballot';
+import type { Step } from '@sightline/lesson';
+import { activityOf } from './activity.ts';
+import { valueOf } from './record.ts';
+import { entriesOn } from './shelf.ts';
+import type { SessionState } from './state.ts';
+import { phaseOf } from './steps.ts';
+
+const counts = new WeakMap<SessionState['seats'], number>();
+
+function countAdmitted(seats: SessionState['seats']): number {
+  const known = counts.get(seats);
+  if (known !== undefined) return known;
+  const admitted = entriesOn(seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  counts.set(seats, admitted);
+  return admitted;
+}
+
+/**
+ * How many can answer, as far as everybody may know. Seats above the head-count don't make a class
+ * larger: nobody may be behind them.
+ */
+export function crowdSize({ seats, headCount, mode }: SessionState): number {
+  const admitted = countAdmitted(seats);
+  return mode === 'own' ? Math.min(admitted, headCount) : admitted;
+}
+
+/** Those who answer a step, or the node its story is at, and the rule for what may be shown of it. */
+export function crowdOf(state: SessionState, step: Step): Crowd {
+  return { seats: crowdSize(state), rule: ruleOf(state, step) };
+}
+
+function ruleOf(state: SessionState, step: Step): Rule {
+  if (step.kind === 'scenario') {
+    const phase = phaseOf(state.scene, step);
+    if (phase.round !== 2) return 'vote';
+    const first = valueOf(state.questions, activityOf(step.id, { ...phase, round: 1 }));
+    // With one seat fewer, the two results together would tell what it had voted.
+    return first?.removals === state.removed.length ? 'revote' : 'never';
+  }
+  if (step.kind === 'poll' && step.attitude) return 'attitude';
+  return state.mode === 'table' ? 'vote' : 'poll';
+}
