@@ -75,7 +75,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
     await teacher.press('Reveal next');
     await teacher.reads(`${shown} shown to the class.`);
   }
-  await student.sees('‘only you’ praise');
+  await student.sees('explained badly: looks and praise, no work');
   await device('student-messages-revealed');
   await onWall('wall-messages-revealed');
 
