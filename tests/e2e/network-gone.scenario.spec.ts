@@ -1,4 +1,4 @@
-import { expect, isAccessible, test } from './support/scenario.ts';
+import { emergencyNumber, expect, isAccessible, test } from './support/scenario.ts';
 import type { Student } from './support/student.ts';
 import type { Teacher } from './support/teacher.ts';
 
@@ -76,7 +76,7 @@ test('a page that has come only in part says so, keeps its buttons, and goes in 
   const secret = await page.evaluate(() => sessionStorage.getItem('seat'));
 
   await page.getByRole('button', { name: 'Help' }).click();
-  await expect(page.getByRole('dialog').getByText('112', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog').getByText(emergencyNumber)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Cover' }).click();
   await expect(page.getByText('Reading log')).toBeVisible();
