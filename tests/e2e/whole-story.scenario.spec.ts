@@ -29,7 +29,6 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   await allowSensitive(server);
   await teacher.startByForm('When someone threatens', {
     devices: 28,
-    sensitive: true,
     tables: 5,
     isLive: true,
     sensitive: true,
