@@ -85,6 +85,13 @@ describe.each(lessons.map((lesson) => [lesson.name, lesson] as const))('%s', (_,
       expect(sectionOf(lesson, title).join('\n'), title).toContain(onYourSide);
   });
 
+  test('nobody is asked to ring or text a help line to try it', () => {
+    expect(
+      every.filter((line) => /\b(?:ring|call|text) (?:or open|and check|each)\b/i.test(line)),
+    ).toEqual([]);
+    expect(sectionOf(lesson, 'Before').join('\n')).toMatch(/Never ring or text one to test it/);
+  });
+
   test('no card is said to stay on a screen that a class may not have', () => {
     expect(heard.filter((line) => /stays? on your (?:screen|device|phone)/i.test(line))).toEqual(
       [],

@@ -199,6 +199,12 @@ describe('safe words', () => {
     );
   });
 
+  test('whoever writes a card hears first who reads it', () => {
+    expect(linesOf(only('cards').say).join(' ')).toMatch(
+      /I read every card, and I can see which device wrote it\. If someone may not be safe, I’ll talk to you\./,
+    );
+  });
+
   test('what leaves the classroom on paper is fit for students and families', () => {
     expect([...sectionOf('Unplugged'), ...sectionOf('Family')].flatMap(unfitIn)).toEqual([]);
   });

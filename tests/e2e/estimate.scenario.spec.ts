@@ -72,23 +72,3 @@ test('a class of nine guesses, and sees only which bin was chosen most often', a
   await wall.hides(/few or none|over half|a third/);
   await wall.fits();
 });
-
-test('a class of nine guesses, and sees only which bin was chosen most often', async ({
-  teacher,
-  newSeats,
-}) => {
-  await teacher.startClass('The dream offer', { devices: 9 });
-  const wall = await teacher.openProjector();
-  const seats = await newSeats(9, await teacher.code());
-  await teacher.goTo('How ordinary is it?');
-  await Promise.all(
-    seats.map((seat, at) => seat.answers(step, { kind: 'picked', picked: [at < 3 ? 3 : 1] })),
-  );
-  await teacher.close();
-  await teacher.press('Show the result');
-  const ahead = wall.main.getByRole('listitem').filter({ hasText: 'Chosen most often' });
-  await expect(ahead).toHaveCount(1);
-  await expect(ahead).toContainText('26 to 50 %');
-  await wall.hides(/few or none|over half|a third/);
-  await wall.fits();
-});

@@ -75,7 +75,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
     await teacher.press('Reveal next');
     await teacher.reads(`${shown} shown to the class.`);
   }
-  await student.sees('‘only you’ praise');
+  await student.sees('explained badly: looks and praise, no work');
   await device('student-messages-revealed');
   await onWall('wall-messages-revealed');
 
@@ -132,6 +132,7 @@ test('every view is accessible in every state, at phone, laptop and projector si
   await student.page.getByRole('button', { name: 'Cover' }).click();
   await device('student-cover');
   await student.page.getByRole('button', { name: 'Continue' }).click();
+  await student.page.getByRole('button', { name: 'Show the lesson' }).click();
   await student.page.getByRole('button', { name: 'Leave' }).click();
   await device('student-leave');
   await student.page.getByRole('button', { name: 'Stay' }).click();

@@ -88,37 +88,6 @@ test('a choice told while the class votes closes the vote, at the second press',
   await expect(teacher.privatePane.getByRole('heading', { name: 'For you only' })).toBeFocused();
 });
 
-test('from two tables one card of each is shown, or none; a cleared card goes from the wall', async ({
-  teacher,
-  newSeats,
-}) => {
-  const seats = await teach(teacher, newSeats, { devices: 3, step: 'Finish Rosa’s sentence' });
-  const { page, privatePane } = teacher;
-  const words = ['Say: I believe you.', 'Stay with them.', 'Go to an adult together.'];
-  for (const [at, seat] of seats.entries()) {
-    seat.link.sit(at < 2 ? 1 : 4);
-    seat.link.saveWork('rosas-sentence', { text: words[at]!, choice: '', state: 'done' });
-  }
-  for (const text of words)
-    await expect(privatePane.getByText(text, { exact: true })).toBeVisible();
-  await expect(privatePane.getByRole('button', { name: /^Show the class/ })).toHaveCount(0);
-
-  await privatePane.getByRole('button', { name: 'Show one card from every table' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Show one card from every table?' });
-  const show = dialog.getByRole('button', { name: 'Show these cards' });
-  await expect(show).toBeDisabled();
-  await isAccessible(page);
-  await dialog.getByRole('radio', { name: 'Stay with them.' }).check();
-  await show.click();
-  const wall = page.getByRole('region', { name: 'What the class sees' });
-  for (const text of words.slice(1)) await expect(wall.getByText(text)).toBeVisible();
-
-  await privatePane.getByRole('button', { name: /^Clear.*Stay with them/ }).click();
-  await page.getByRole('button', { name: 'Clear this card' }).click();
-  await expect(wall.getByText('Stay with them.')).toHaveCount(0);
-  await expect(privatePane.getByRole('heading', { name: /^Table 1/ })).toBeFocused();
-});
-
 test('what is left to print tells the way of the story, and no split that was hidden', async ({
   teacher,
   newSeats,

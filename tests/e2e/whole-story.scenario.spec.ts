@@ -27,7 +27,12 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
 }) => {
   test.setTimeout(360_000);
   await allowSensitive(server);
-  await teacher.startByForm('When someone threatens', { devices: 28, sensitive: true });
+  await teacher.startByForm('When someone threatens', {
+    devices: 28,
+    tables: 5,
+    isLive: true,
+    sensitive: true,
+  });
   const wall = await teacher.openProjector();
   const code = await teacher.code();
   const students = [await newStudent(), await newStudent(), await newStudent()] as const;
@@ -141,7 +146,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
   });
 
-  await test.step('cards at five tables: one of a browser’s table goes to the wall', async () => {
+  await test.step('cards at five live tables: one of a browser’s table goes to the wall', async () => {
     await teacher.next('Finish Rosa’s sentence');
     await Promise.all(
       seats.map(async (seat, at) => {
@@ -151,7 +156,10 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     );
     const [{ main }] = students;
     await main.getByRole('button', { name: '2', exact: true }).click();
-    await students[0].sees('Your teacher can read this, and your table sees it.');
+    await students[0].sees(
+      'Your teacher reads this and can see which device wrote it. If someone may not be safe, they’ll talk to you. Your table sees it too.',
+    );
+    await expect(main.getByRole('button', { name: '3', exact: true })).toHaveCount(0);
     await main.getByLabel('Your card').fill('to stay with him');
     await main.getByRole('button', { name: 'Done' }).click();
     await students[0].isSaved();
@@ -159,7 +167,9 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await expect(main.getByRole('button', { name: /^to listen/ })).toHaveCount(5);
     await students[0].sees('Your table’s choice');
     await look(students[0].page, 'student-cards', 'phone');
-    await privatePane.getByRole('button', { name: /^Show the class.*to stay with him/ }).click();
+    await teacher.card('to stay with him').scrollIntoViewIfNeeded();
+    await expect(teacher.card('to stay with him')).toContainText(await students[0].label());
+    await teacher.showCard('to stay with him');
     await wall.shows('to stay with him');
     await wall.hides(/to listen/);
     await wall.fits();

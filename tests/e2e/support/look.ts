@@ -8,6 +8,7 @@ const docs = process.env['PICTURES']
   ? join(import.meta.dirname, '../../../docs/pictures')
   : results;
 const sizes = {
+  small: { width: 320, height: 640 },
   phone: { width: 390, height: 844 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
@@ -27,7 +28,7 @@ export async function look(
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await (theme === 'dark' ? hasContrast(page) : isAccessible(page));
-  const folder = theme === 'dark' ? results : docs;
+  const folder = theme === 'dark' || size === 'small' ? results : docs;
   const file = `${name}-${size}${theme === 'dark' ? '-dark' : ''}.png`;
   await page.screenshot({ path: join(folder, file), animations: 'disabled' });
   await page.emulateMedia({ colorScheme: 'light' });

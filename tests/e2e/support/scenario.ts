@@ -13,6 +13,9 @@ export interface Actors {
   readonly newSeats: (count: number, code: string) => Promise<readonly ScriptedSeat[]>;
 }
 
+/** Of the country that this school has by now: one story may have chosen it for all that follow. */
+export const emergencyNumber = /^(112|999)$/;
+
 /** A story in which people act: every test gets them fresh, and they all go home at its end. */
 export const test = base.extend<Actors, { server: ServerProcess }>({
   server: [

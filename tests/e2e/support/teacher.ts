@@ -69,6 +69,8 @@ export class Teacher {
       sensitive = false,
       mode = 'Everybody has a device',
       projector = 'A second screen',
+      tables = 0,
+      isLive = false,
     } = {},
   ): Promise<void> {
     await this.openStart(lesson);
@@ -85,6 +87,7 @@ export class Teacher {
     await page.getByLabel('How many students will join?').fill(String(devices));
     await this.openItem('Devices');
     await page.getByRole('radio', { name: mode }).check();
+    if (tables > 0) await this.numberTables(tables, isLive);
     await this.openItem('Projector');
     await page.getByRole('radio', { name: projector }).check();
     await this.pressStart();
@@ -107,6 +110,14 @@ export class Teacher {
     const details = this.item(title).locator('> details');
     if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
     await expect(details).toHaveAttribute('open');
+  }
+
+  /** Says how many tables have a number, and whether those at a table see each other's cards. */
+  async numberTables(count: number, isLive: boolean): Promise<void> {
+    await this.openItem('Cards and tables');
+    await this.page.getByRole('radio', { name: 'Numbered tables' }).check();
+    await this.page.getByLabel('How many tables?').fill(String(count));
+    await this.page.getByRole('checkbox', { name: /^Live at the table/ }).setChecked(isLive);
   }
 
   /** Says that the disclosure card is read, where nobody has said so yet. */
@@ -219,6 +230,25 @@ export class Teacher {
     await header.getByRole('button', { name: 'Lock the class' }).click();
     await expect(header.getByRole('button', { name: 'Unlock the class' })).toBeVisible();
     await this.page.keyboard.press('Escape');
+  }
+
+  /** A card in the queue, by its words. */
+  card(words: string): Locator {
+    return this.privatePane.getByRole('listitem').filter({ hasText: words });
+  }
+
+  /** Presses a button of a card, once somebody can have read it: earlier no press counts. */
+  async pressOnCard(words: string, name: RegExp): Promise<void> {
+    const button = this.card(words).getByRole('button', { name });
+    await expect(button).toBeVisible();
+    await expect(async () => {
+      if (await button.isVisible()) await button.click({ timeout: 1_000 });
+      await expect(button).toBeHidden({ timeout: 1_000 });
+    }).toPass();
+  }
+
+  async showCard(words: string): Promise<void> {
+    await this.pressOnCard(words, /^Show the class/);
   }
 
   async endClass(): Promise<void> {

@@ -52,6 +52,23 @@ describe('tables', () => {
     expect(intruder.count(messageType.sync)).toBe(0);
   });
 
+  test('[P9, P24] a seat that is removed leaves the room of its table, and its card with it', async () => {
+    const { teacher, seats, at, target } = await newTables();
+    const [one, two] = seats;
+    const room = await Device.follow(target(1), { secret: one!.secret });
+    const neighbour = await Device.follow(target(1), { secret: two!.secret });
+    await one!.device.ask(2, card('We listen first'));
+    await until(() => JSON.stringify(neighbour.json).includes('We listen first'));
+    const listed = (teacher.json as { seats: { id: string; label: string }[] }).seats;
+    const { label } = one!.device.welcome;
+    const seat = listed.find((entry) => entry.label === label)!.id;
+    await teacher.ask(2, { type: 'remove', seat });
+    const codes = await Promise.all([room.closed, one!.device.closed]);
+    expect(codes.map(({ code }) => code)).toEqual(Array(2).fill(closeCode.removed.code));
+    await until(() => !JSON.stringify(neighbour.json).includes('We listen first'));
+    expect((await (await at(1, one!.secret)).closed).code).toBe(closeCode.notWelcome.code);
+  });
+
   test.each([
     { name: 'that is not live', asked: { tables: 4, liveTables: false } },
     { name: 'without tables', asked: { tables: 0, liveTables: true } },

@@ -40,5 +40,8 @@ const startOf = (node: Node, { offset, source }: Markup) =>
 const lineOf = (node: Node, markup: Markup) =>
   /.*/.exec(markup.source.text.slice(startOf(node, markup)))![0];
 
-const lineAbove = (node: Node, markup: Markup) =>
-  /.*$/.exec(markup.source.text.slice(0, Math.max(0, startOf(node, markup) - 1)))![0];
+function lineAbove(node: Node, markup: Markup): string {
+  const { text } = markup.source;
+  const end = startOf(node, markup) - 1;
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, Math.max(0, end));
+}

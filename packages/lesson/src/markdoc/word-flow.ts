@@ -12,7 +12,14 @@ export class WordFlow {
   }
 
   sourceOffset(offset: number): number {
-    const piece = this.#pieces.findLast(({ start }) => start <= offset);
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#pieces[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.#pieces[low];
     return piece ? piece.source + offset - piece.start : 0;
   }
 }

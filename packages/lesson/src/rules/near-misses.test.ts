@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument, visit } from 'yaml';
 import { filesOf, tinyWith } from '../test-support/fixtures.ts';
 import { readStep } from '../test-support/read-step.ts';
 import { parseLesson } from '../parse.ts';
@@ -151,6 +152,8 @@ describe('what was to be a tag and is none', () => {
   });
 });
 
+const tiny = await filesOf('tiny');
+
 /** Every field that reaches a class, in which `✻` stands for what is written there. */
 const fields: readonly (readonly [name: string, text: string])[] = [
   ['an option', poll('').replace('Whether it fits her', '"✻"')],
@@ -166,6 +169,7 @@ const fields: readonly (readonly [name: string, text: string])[] = [
     'the ends of a scale',
     '---\nkind: poll\ntitle: T\nminutes: 1\nquestion: Q\nmode: scale\nscale: { low: "✻", high: b }\n---\n',
   ],
+  ['a bin', tiny.get('steps/06-how-many.md')!.replace(/text: [^,\n}]*/, 'text: "✻"')],
   ['a source', estimate('source: "✻"')],
   ['a caveat', estimate('caveat: |\n    Look.\n\n    ✻')],
   ['reasons for a mark', spot().replace('It hurries', '"✻"')],
@@ -183,9 +187,10 @@ const fields: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
+/** The estimate of the tiny lesson. */
 function estimate(truth: string): string {
-  const [source, caveat] = truth.startsWith('source') ? [truth, 'caveat: C'] : ['source: S', truth];
-  return `---\nkind: estimate\ntitle: T\nminutes: 4\nquestion: Q\nbins:\n  - { text: A, below: 4 }\n  - { text: B, below: 8 }\n  - { text: C }\nunit: of 10\ntruth:\n  value: 6\n  ${source}\n  ${caveat}\n---\n`;
+  const field = truth.startsWith('source') ? /source: .*/ : /caveat: \|\n.*/;
+  return tiny.get('steps/06-how-many.md')!.replace(field, truth);
 }
 
 function spot(): string {
@@ -257,7 +262,7 @@ describe('in a story, or before the class begins', () => {
   });
 
   test('and in lesson.yaml', async () => {
-    const yaml = (await filesOf('tiny')).get('lesson.yaml')!;
+    const yaml = tiny.get('lesson.yaml')!;
     for (const written of inFields)
       for (const [from, to] of [
         [/title: .*/, `title: "${written}"`],
@@ -362,5 +367,55 @@ describe.each(innocent)('%s', (words) => {
   test('may be somebody’s message', () => {
     const text = spot().replace('Hi Noor!', words);
     expect(mistakesIn(text)).toEqual([]);
+  });
+});
+
+/** Where words stand in a file, and what to write there to have a tag among them. */
+function* wordsWith(mark: string, text: string, isYaml: boolean) {
+  const fields = isYaml ? text : text.split(/^---$/m)[1]!;
+  const start = text.indexOf(fields);
+  const found: [from: number, to: number, instead: string][] = [];
+  visit(parseDocument(fields), {
+    Scalar(key, { value, range, type }) {
+      if (key === 'key' || typeof value !== 'string' || type?.startsWith('BLOCK')) return;
+      found.push([start + range![0], start + range![1], JSON.stringify(`${mark} ${value}`)]);
+    },
+  });
+  const inTexts = isYaml ? /^ {2,}\w.*$/gm : /(?<==")[^"]+(?=")|^(?: {4,})?\w[^:\n]*$/gm;
+  for (const { index, 0: words } of text.matchAll(inTexts))
+    found.push([index, index + words.length, words.replace(/^ */, `$&${mark} `)]);
+  for (const [from, to, instead] of found)
+    yield {
+      line: text.slice(0, from).split('\n').length,
+      changed: text.slice(0, from) + instead + text.slice(to),
+    };
+}
+
+describe.each(['tiny', 'story'])('wherever words stand in “%s”', async (name) => {
+  const files = await filesOf(name);
+
+  test.each([...files].filter(([file]) => file.startsWith('steps/')))(
+    'in %s, a tag among them is an error',
+    (_file, text) => {
+      const all = [...wordsWith('{notes}', text, false)];
+      expect(all.length).toBeGreaterThan(2);
+      for (const { line, changed } of all) {
+        const codes = mistakesIn(changed).flatMap((one) => (one.line === line ? [one.code] : []));
+        expect(codes, changed.split('\n')[line - 1]).toContainEqual(
+          // A kind, a mode or an id can’t have other words at all.
+          expect.stringMatching(/^(?:markup-stray|tag-broken|field-choice|field-form)$/),
+        );
+      }
+    },
+  );
+
+  test('in lesson.yaml, a tag among them is an error', () => {
+    const yaml = files.get('lesson.yaml')!;
+    for (const { line, changed } of wordsWith('{notes}', yaml, true)) {
+      const { diagnostics } = parseLesson(new Map([...files, ['lesson.yaml', changed]]), name);
+      expect(diagnostics, changed.split('\n')[line - 1]).toMatchObject([
+        { severity: 'error', line },
+      ]);
+    }
   });
 });

@@ -11,90 +11,69 @@ import { isSecretTag, isTag } from './tag-names.ts';
 export type Ground = 'prose' | 'line' | 'inert';
 
 interface Mark {
-  readonly grounds: readonly Ground[];
   readonly pattern: RegExp;
-  /** Whether the word in the pattern's group makes it a mark; any match is one where this is absent. */
+  /** Whether the word in the pattern's group makes it a mark; where this is absent, nothing else has to. */
   readonly isName?: (word: string) => boolean;
 }
 
-const everywhere: readonly Ground[] = ['prose', 'line', 'inert'];
-const ownWords: readonly Ground[] = ['prose', 'line'];
-const prose: readonly Ground[] = ['prose'];
+const any = (pattern: RegExp): Mark => ({ pattern });
+const named = (isName: (word: string) => boolean, source: string): Mark => ({
+  pattern: new RegExp(source, 'gm'),
+  isName,
+});
 
-const isNotes = (word: string) => word !== 'note' && isSecretTag(word);
-const isOnlyNotes = (word: string) => /^n/.test(word) && isSecretTag(word);
+const isNotes = (word: string) => /^n/.test(word) && isSecretTag(word);
+const isNoPlainNote = (word: string) => word !== 'note' && isSecretTag(word);
 
-/** Signs that other languages of markup put before and behind a name. */
-const sign = '[#%@/\\\\|~^*=+!?$&:;<>`-]';
-const name = "([a-z][a-z'’_-]*(?: notes?| keys?)?)";
+const name = "([a-z][a-z'’_-]{0,30}(?: notes?| keys?)?)";
 const bound = '(?:begin|start|end)?[ _-]?';
+/** Signs that other languages of markup put before a name. */
+const sign = '[#%@/\\\\|~^*=+!?$&:;<>`-]';
+/** Such a sign, unless a sentence or a list could begin with it. */
+const oddSign = `(?![-*+?!<>;:&] )${sign}`;
 
-/** What looks like markup, with a tag's name in it or without, though Markdoc takes it for words. */
-const marks: readonly Mark[] = [
-  { grounds: everywhere, pattern: /[{}]/g },
-  { grounds: everywhere, pattern: /%%|<%|(?<!\d ?)%>|<\?|<!--|:{3,}/g },
-  {
-    grounds: everywhere,
-    pattern: /\\(?:begin|end)\b|\b(?:app|heading|owner|from|flag|fine|note) ?= ?["“”„«'‘’]/g,
-  },
-  {
-    grounds: everywhere,
-    pattern: /&(?:[lg]t|[lr](?:brace|cub|brack|sqb)|percnt|#x?[\da-f]{2,6});/g,
-  },
-  { grounds: everywhere, pattern: mark(`(?<!\\d ?)%/?${name}(?! of)`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`(?<!\\d ?)% ?/? ?${name} ?%`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`[(\\[<] ?% ?/? ?${name} ?[)\\]>]`), isName: isTag },
-  {
-    grounds: everywhere,
-    pattern: mark(`\\[+ ?[!^#@:.%]* ?${bound}${name} ?(?:\\]|/|[a-z]+ ?=)`),
-    isName: isSecretTag,
-  },
-  { grounds: everywhere, pattern: mark(`\\[+ ?${name} ?:`), isName: isNotes },
-  { grounds: everywhere, pattern: mark(`\\[+ ?/ ?${name} ?\\]`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`::+ ?${name}`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`${name} ?::`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`< ?[/!?]? ?${name}[^<>\\n]{0,80}>`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`\\\\${name}`), isName: isTag },
-  { grounds: everywhere, pattern: mark(`\\(\\( ?/? ?${name} ?\\)\\)`), isName: isTag },
-  { grounds: ownWords, pattern: /([$@~|#=:!^+]) ?\/?(notes?|say|keys?) ?\1/g },
-  {
-    grounds: ownWords,
-    pattern: mark(`^ *(?![-*+?!<>;:&] )${sign}+ ?/? ?${bound}${name}(?![a-z])`),
-    isName: isSecretTag,
-  },
-  {
-    grounds: ownWords,
-    pattern: mark(`^ *${sign}+ ?/? ?${bound}${name}(?![a-z])`),
-    isName: isOnlyNotes,
-  },
-  {
-    grounds: ownWords,
-    pattern: mark(`^ *${name} ?(?:[#%@/\\\\|~^*=+$&\`]+|[:-]{2,}) *$`),
-    isName: isSecretTag,
-  },
-  { grounds: ownWords, pattern: mark(`^ *\\(+ ?/? ?${name} ?\\)+ *$`), isName: isSecretTag },
-  {
-    grounds: ownWords,
-    pattern: mark(`^ *(?:begin|start|end)s?(?: of)?(?: the)?[ :_-]*${name} ?[.:]? *$`),
-    isName: isSecretTag,
-  },
-  {
-    grounds: ownWords,
-    pattern: mark(`^ *${name} (?:begin|start|end)s?(?: here)?[.:]? *$`),
-    isName: isSecretTag,
-  },
-  {
-    grounds: prose,
-    pattern:
-      /^ *(?:\?{3,}|!{3,}|\+{3,}|@{2,}|\/{2,}|\/\*|\*\/|\|{2,}|;{2,}|={3,}|~{3,}|#{2,}(?=\S)|\^ ?\w|\.\. )/gm,
-  },
-  { grounds: prose, pattern: /(?<!\d *\n *)(?<=^ *)%/gm },
-  { grounds: prose, pattern: /^ *(?:- )?[a-z]+: ?[|>][+-]? *$/gim },
+const everywhere: readonly Mark[] = [
+  any(/[{}]/g),
+  any(/\[\[|\]\]|%%|<%|(?<!\d ?)%>|<\?|<!--|:{3,}/g),
+  any(/&(?:[lg]t|[lr](?:brace|cub|brack|sqb)|percnt|#x?[\da-f]{2,6});/g),
+  any(/\b(?:app|heading|owner|from|flag|fine|note) ?= ?["“”„«'‘’]/g),
+  any(/\\(?:begin|end)\b/g),
+  named(isTag, `\\\\${name}`),
+  named(isTag, `(?<!\\d ?)%/?${name}(?! of)`),
+  named(isTag, `(?<!\\d ?)% ?/? ?${name} ?%`),
+  named(isTag, `[(\\[<] ?% ?/? ?${name} ?[)\\]>]`),
+  named(isTag, `< ?[/!?]? ?${name}[^<>\\n]{0,80}>`),
+  named(isTag, `\\(\\( ?/? ?${name} ?\\)\\)`),
+  named(isTag, `::+ ?${name}`),
+  named(isTag, `${name} ?::`),
+  named(isTag, `\\[+ ?/ ?${name} ?\\]`),
+  named(isSecretTag, `\\[+ ?[!^#@:.%]* ?${bound}${name} ?(?:\\]|/|[a-z]+ ?=)`),
+  named(isNoPlainNote, `\\[+ ?${name} ?:`),
 ];
 
-function mark(source: string): RegExp {
-  return new RegExp(source, 'gm');
-}
+const inOwnWords: readonly Mark[] = [
+  ...everywhere,
+  any(/([$@~|#=:!^+])\/?(?:notes?|say|keys?)\1/g),
+  named(isSecretTag, `^ *${oddSign}+ ?/? ?${bound}${name}(?![a-z])`),
+  named(isNotes, `^ *${sign}+ ?/? ?${bound}${name}(?![a-z])`),
+  named(isSecretTag, `^ *${name} ?(?:[#%@/\\\\|~^*=+$&<>\`]+|[:-]{2,}) *$`),
+  named(isSecretTag, `^ *\\(+ ?/? ?${name} ?\\)+ *$`),
+  named(isSecretTag, `^ *(?:begin|start|end)s?(?: of)?(?: the)?[ :_-]*${name} ?[.:]? *$`),
+  named(isSecretTag, `^ *${name} (?:begin|start|end)s?(?: here)?[.:]? *$`),
+];
+
+const marks: Readonly<Record<Ground, readonly Mark[]>> = {
+  inert: everywhere,
+  line: inOwnWords,
+  prose: [
+    ...inOwnWords,
+    any(/^ *(?:\?{3,}|!{3,}|\+{3,}|={3,}|~{3,}|@{2,}|\|{2,}|;{2,}|#{2,}(?=\S)|\.\. )/gm),
+    any(/^ *(?:\/{2,}|\/\*|\*\/|\^ ?\w|\\[a-z]{2,})/gm),
+    // A line may go on with a percent sign behind the number in the line before.
+    any(/(?<!\d *\n *)(?<=^ *)%/gm),
+    any(/^ *(?:- )?[a-z]+: ?[|>][+-]? *$/gm),
+  ],
+};
 
 /**
  * Marks of a tag, or of other markup, that a class would read as words, and behind which words may
@@ -104,21 +83,19 @@ export function findStrayMarkup(written: string, ground: Ground): readonly Phras
   const look = lookOf(written);
   const lineOf = (offset: number) => look.text.lastIndexOf('\n', offset - 1);
   const found = new Map<number, number>();
-  for (const { grounds, pattern, isName } of marks) {
-    if (!grounds.includes(ground)) continue;
+  for (const { pattern, isName } of marks[ground])
     for (const match of look.text.matchAll(pattern)) {
       if (isName && !isName(match.at(-1) ?? '')) continue;
       const start = match.index + /^ */.exec(match[0])![0].length;
       const line = lineOf(start);
       found.set(line, Math.min(found.get(line) ?? Infinity, start));
     }
-  }
   return [...found.values()]
     .sort((a, b) => a - b)
     .map((mark) => {
       const start = look.written(mark);
-      const [before] = /.*$/.exec(written.slice(0, start))!;
-      const [after] = /^.*/.exec(written.slice(start))!;
-      return { start, words: before.length < 40 ? before + after : after };
+      const line = written.lastIndexOf('\n', start - 1) + 1;
+      const [words] = /^.*/.exec(written.slice(start - line < 40 ? line : start))!;
+      return { start, words };
     });
 }

@@ -4,7 +4,7 @@ const quotations = /“[^”]*”/g;
 
 /** Nothing but what somebody says, as lines to say aloud often are. */
 function isSpoken({ text, lead }: Passage): boolean {
-  const rest = text.replace(lead, '').replace(/\([^)]*\)/g, '');
+  const rest = text.replace(lead, '').replace(/\([^()]{0,200}\)/g, '');
   return rest.search(quotations) >= 0 && !/\p{L}/u.test(rest.replace(quotations, ''));
 }
 

@@ -104,3 +104,28 @@ describe('words that seem to be for the teacher', () => {
     expect(codesIn(key('Notes: the blue one'))).toEqual([label(9), label(16)]);
   });
 });
+
+describe('a paragraph shaped like those for the teacher in the same step', () => {
+  const say = '{% say %}\n“What rings?”\n\n*At the end:* “A bell.” *(Ring it.)*\n{% /say %}';
+  const notes = '{% notes %}\n**Bells.** They ring.\n{% /notes %}';
+
+  test.each(['“Who rings?”', '“Who rings?” “Rosa.” (Wait.)', '*Later:* “Rosa rings.”'])(
+    'is a warning when lines to say stand in quotation marks, too: %s',
+    (words) => {
+      expect(codesIn(poll(`${words}\n\n${say}`))).toEqual([label(15)]);
+      expect(codesIn(poll(words))).toEqual([]);
+    },
+  );
+
+  test('is a warning when notes begin with bold words and a full stop, too', () => {
+    expect(codesIn(poll(`**Ring.** Twice.\n\n${notes}`))).toEqual([label(15)]);
+    expect(codesIn(poll('**Ring.** Twice.'))).toEqual([]);
+  });
+
+  test.each(['“Who rings?” asks Rosa.', '> “Who rings?”', '**Ring:** twice.', 'It **rings.**'])(
+    'is none when the class could read it just so: %s',
+    (words) => {
+      expect(codesIn(poll(`${words}\n\n${say}\n\n${notes}`))).toEqual([]);
+    },
+  );
+});

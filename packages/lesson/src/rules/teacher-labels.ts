@@ -16,13 +16,17 @@ const labels = {
       'notes (?!are|is|on|from|and|in|or|were|help)',
       'note (?:to|for) ',
       `${teacher}\\b(?! (?:and|or)\\b)`,
+      `${teachers},`,
       `${teachers} (?:only|notes?|guide|tips?|hints?)\\b`,
       `(?:only )?(?:for|to) (?:the |all )?${teachers} only\\b`,
+      `only (?:the )?${teacher}s? (?:can )?sees?\\b`,
+      '(?:tell|ask|remind) (?:the |your )?(?:students|pupils|learners)\\b',
       '(?:not|hide|keep)(?: this)? (?:for|from) (?:the )?(?:students|class|pupils|learners)\\b',
       "(?:do not|don't|never) (?:show|read out|reveal|project|display) (?:this|these|it)\\b",
     ),
     short: start(
-      '(?:my |some |extra |background |lesson |speaker |presenter |private )?notes?',
+      '(?:my |some |extra |background |lesson |teaching |speaker |presenter |private )?notes?',
+      'teaching (?:tips?|points?|hints?)',
       `(?:(?:only )?(?:for|to) (?:the |all )?)?${teachers}`,
     ),
   },
@@ -30,14 +34,17 @@ const labels = {
     whole: start(
       '(?:the )?(?:right|correct) answers? (?:is|are)\\b',
       'answers? (?:keys?|[a-h]\\b|\\d|is\\b|are\\b|below\\b)',
-      'say (?:["“„«\'‘]|aloud\\b|out loud\\b|this\\b|to (?:the|your) (?:class|students|group)\\b)',
+      'say,? (?:["“„«\'‘]|aloud\\b|out loud\\b|this\\b|to (?:the|your) (?:class|students|group)\\b)',
     ),
     short: start(
-      '(?:the )?(?:right |correct |model |sample |possible |expected |best )?answers?',
+      '(?:the )?(?:right |correct |model |sample |possible |expected |suggested |best )?ans(?:wers?)?',
+      '(?:the )?(?:right|correct) (?:option|choice)s?',
+      'mark(?:ing)? (?:scheme|key)',
+      'script',
       '(?:the )?(?:answer )?keys?(?! (?:words?|points?|facts?|ideas?|terms?|messages?|questions?|skills?|phrases?|rules?|steps?|figures?)\\b)',
       '(?:the )?solutions?',
       'say',
-      '(?:read|tell|ask)(?: this| it)? (?:aloud|out loud|(?:to )?(?:the|your) (?:class|students))',
+      '(?:read|tell|ask)(?: this| it)? (?:aloud|out loud|out|(?:to )?(?:the|your) class)',
     ),
   },
 } as const;
@@ -45,14 +52,15 @@ const labels = {
 type Kind = keyof typeof labels;
 
 function start(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`^[ ("'“‘\\[*_>#-]*(?:${alternatives.join('|')})`);
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})`, 'u');
 }
 
 export type Labelled = Pick<Passage, 'lines' | 'form' | 'lead' | 'seen'>;
 
-const isAlone = /^ *(?:$|[:.!)\]–—=]|-(?:[ -]|$))/;
+/** Nothing follows in its line, or a sign that no sentence goes on with. */
+const isAlone = /^(?:\(s\))?["'”’»]? *(?:$|[^\p{L}\p{N}\s,'"’”“‘(/&?_-]|-[ -]|-$|['"]{2,})/u;
 /** “Say slowly:” */
-const hasColon = /^(?: [^ :.]+){0,5} ?:/;
+const hasColon = /^(?:\(s\))?["'”’»]?(?: [^ :.]+){0,5} ?:/;
 
 /** How paragraphs of the notes in this repository’s lessons begin, in bold or slanted. */
 const leads = /^(?:do|look for|discuss|sources)[.:]$|^what if$/;

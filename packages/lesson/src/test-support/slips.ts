@@ -1,73 +1,94 @@
 import fc from 'fast-check';
 
-/** One slip of an author's hand: a text in which one sign, line or block is not as it was. */
-export interface Slip {
-  /** What was done, for whoever reads that it was not noticed. */
-  readonly what: string;
-  readonly text: string;
-}
-
-type Make = (text: string) => Slip;
-
 /** A place between the beginning and the end of something, whatever its length. */
-const pick = fc.noBias(fc.nat({ max: 1_000_000 })).map((part) => part / 1_000_001);
-const at = <T>(of: readonly T[], where: number): T => of[Math.floor(where * of.length)]!;
+const part = fc.noBias(fc.nat({ max: 1_000_000 })).map((place) => place / 1_000_001);
 
-const signs = fc.oneof(
-  fc.constantFrom(...'{}%/#-"\'|:>*[]()_\\`~!&@=+.,; \n\t\u00a0\u200b'),
-  fc.constantFrom(...'abcdeiknostyABKNS0159'),
-);
-
-/** Signs of a tag, a field or a fence are few among the words; half of all slips are there. */
-const marks = /\{%|%\}|^---|^ *(?:- )?[a-z]+:/gim;
-const places = fc.record({
+/** Signs of a tag, a field or a fence are few among the words; half of all slips are near one. */
+const place = fc.record({
   isNearMark: fc.boolean(),
-  where: pick,
+  part,
   beside: fc.integer({ min: -3, max: 12 }),
 });
+const marks = /\{%|%\}|^---|^ *(?:- )?[a-z]+:/gim;
 
-function offsetIn(
-  text: string,
-  { isNearMark, where, beside }: { isNearMark: boolean; where: number; beside: number },
-): number {
-  if (!isNearMark) return Math.floor(where * text.length);
-  const mark = at([...text.matchAll(marks)], where);
-  return Math.min(text.length - 1, Math.max(0, mark.index + beside));
+const sign = fc.record({
+  what: fc.constantFrom('change sign', 'put sign in', 'take sign out', 'double sign'),
+  place,
+  sign: fc.oneof(
+    fc.constantFrom(...'{}%/#-"\'|:>*[]()_\\`~!&@=+.,; \n\t\u00a0\u200b'),
+    fc.constantFrom(...'abcdeiknostyABKNS0159'),
+  ),
+});
+
+const line = fc.record({
+  what: fc.constantFrom('delete line', 'double line', 'swap line', 'indent line', 'outdent line'),
+  place,
+  width: fc.integer({ min: 1, max: 6 }),
+});
+
+const block = fc.record({
+  what: fc.constantFrom('delete block', 'double block', 'move block'),
+  part,
+  target: part,
+});
+
+/** One slip of an author's hand: a sign, a line or a block that is not as it was. */
+export const slips = fc.oneof(sign, line, block);
+
+type Made<A> = A extends fc.Arbitrary<infer Value> ? Value : never;
+export type Slip = Made<typeof slips>;
+
+/** The text with the slip in it. */
+export function withSlip(text: string, slip: Slip): string {
+  if ('sign' in slip) return withSign(text, slip);
+  return 'width' in slip ? withLine(text, slip) : withBlock(text, slip);
 }
 
-const sign: fc.Arbitrary<Make> = fc
-  .tuple(fc.constantFrom('change', 'put in', 'take out', 'double'), places, signs)
-  .map(([how, place, other]) => (text) => {
-    const offset = offsetIn(text, place);
-    const [before, one, after] = [text.slice(0, offset), text[offset]!, text.slice(offset + 1)];
-    const instead = { change: other, 'put in': other + one, 'take out': '', double: one + one };
-    return {
-      what: `${how} ${JSON.stringify(other)} at ${offset}`,
-      text: before + instead[how] + after,
-    };
-  });
+function withSign(text: string, { what, place, sign: other }: Made<typeof sign>): string {
+  const offset = offsetOf(text, place);
+  const one = text[offset]!;
+  const instead = {
+    'change sign': other,
+    'put sign in': other + one,
+    'take sign out': '',
+    'double sign': one + one,
+  }[what];
+  return text.slice(0, offset) + instead + text.slice(offset + 1);
+}
 
-const line: fc.Arbitrary<Make> = fc
-  .tuple(
-    fc.constantFrom('delete', 'double', 'swap', 'indent', 'outdent'),
-    places,
-    fc.integer({ min: 1, max: 6 }),
-  )
-  .map(([how, place, width]) => (text) => {
-    const lines = text.split('\n');
-    const number = text.slice(0, offsetIn(text, place)).split('\n').length - 1;
-    const [one, next] = [lines[number]!, lines[number + 1]];
-    const instead = {
-      delete: [],
-      double: [one, one],
-      swap: next === undefined ? [one] : [next, one],
-      indent: [' '.repeat(width) + one],
-      outdent: [one.replace(new RegExp(`^ {0,${width}}`), '')],
-    }[how];
-    const gone = how === 'swap' && next !== undefined ? 2 : 1;
-    const text2 = lines.toSpliced(number, gone, ...instead).join('\n');
-    return { what: `${how} line ${number + 1}`, text: text2 };
-  });
+function withLine(text: string, { what, place, width }: Made<typeof line>): string {
+  const lines = text.split('\n');
+  const number = text.slice(0, offsetOf(text, place)).split('\n').length - 1;
+  const [one = '', ...next] = lines.slice(number, number + 2);
+  const instead = {
+    'delete line': next,
+    'double line': [one, one, ...next],
+    'swap line': [...next, one],
+    'indent line': [' '.repeat(width) + one, ...next],
+    'outdent line': [one.replace(new RegExp(`^ {0,${width}}`), ''), ...next],
+  }[what];
+  return lines.toSpliced(number, 2, ...instead).join('\n');
+}
+
+function offsetOf(text: string, { isNearMark, part, beside }: Made<typeof place>): number {
+  if (!isNearMark) return Math.floor(part * text.length);
+  const all = [...text.matchAll(marks)];
+  const { index } = all[Math.floor(part * all.length)]!;
+  return Math.min(text.length - 1, Math.max(0, index + beside));
+}
+
+function withBlock(text: string, { what, part, target }: Made<typeof block>): string {
+  const blocks = what === 'move block' ? blocksOf(text) : paragraphsOf(text);
+  const number = Math.floor(part * blocks.length);
+  const one = blocks[number]!;
+  const rest = blocks.toSpliced(number, 1);
+  const changed = {
+    'delete block': rest,
+    'double block': blocks.toSpliced(number, 0, one),
+    'move block': rest.toSpliced(Math.floor(target * blocks.length), 0, one),
+  }[what];
+  return changed.join('\n\n');
+}
 
 /** Lines from one empty line to the next. */
 const paragraphsOf = (text: string) => text.split(/\n{2,}/);
@@ -89,26 +110,3 @@ function isOpen(block: string, next: string): boolean {
   const isInTag = /\{% (notes|say|key|advert|messages)\b(?![^]*\{% \/\1 )/.test(block);
   return isInTag || (/^ +notes: \|$/m.test(block) && !/^(?: {2}- |---)/.test(next));
 }
-
-const block: fc.Arbitrary<Make> = fc
-  .tuple(fc.constantFrom('delete', 'double', 'move'), pick, pick)
-  .map(([how, from, to]) => (text) => {
-    const parts = how === 'move' ? blocksOf(text) : paragraphsOf(text);
-    const number = Math.floor(from * parts.length);
-    const one = parts[number]!;
-    const rest = parts.toSpliced(number, 1);
-    const target = Math.floor(to * (rest.length + 1));
-    const changed = {
-      delete: rest,
-      double: parts.toSpliced(number, 0, one),
-      move: rest.toSpliced(target, 0, one),
-    }[how];
-    const where = how === 'move' ? ` to place ${target + 1}` : '';
-    return {
-      what: `${how} block ${number + 1}${where}: ${one.slice(0, 60)}`,
-      text: changed.join('\n\n'),
-    };
-  });
-
-/** Slips, to be made in a text. */
-export const slips: fc.Arbitrary<Make> = fc.oneof(sign, line, block);

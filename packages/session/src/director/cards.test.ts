@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardEntry } from '../layout/lectern.ts';
 import type { CardWork } from '../layout/work.ts';
@@ -394,6 +395,89 @@ test('a cleared card is gone everywhere, and its device hears so', () => {
   expect(effects).toContainEqual({ type: 'resend', seatId: 'seat-0' });
   expect(at(classroom, 1).cards).toEqual([]);
   expect(JSON.stringify(classroom.board)).not.toContain('Words 0');
+});
+
+test('[I6] [P32] [P33] in whatever order things happen, nobody sees a card but who may', () => {
+  const seat = fc.nat({ max: 5 });
+  const happening = fc.oneof(
+    fc.record({ type: fc.constant('sit' as const), seat, table: fc.nat({ max: 5 }) }),
+    fc.record({
+      type: fc.constant('write' as const),
+      seat,
+      state: fc.constantFrom('open', 'done', 'skip'),
+      isEmpty: fc.boolean(),
+    }),
+    fc.record({
+      type: fc.constant('moveSeat' as const),
+      seat,
+      table: fc.integer({ min: 1, max: 5 }),
+    }),
+    fc.record({
+      type: fc.constantFrom('publish', 'takeDown', 'setAside', 'worry', 'clearCard'),
+      at: fc.nat(),
+    }),
+    fc.record({ type: fc.constant('remove' as const), seat }),
+    fc.record({ type: fc.constant('reveal' as const) }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(happening, { maxLength: 60, size: 'max' }),
+      fc.constantFrom({ tables: 0 }, { tables: 4 }, { tables: 4, liveTables: true }),
+      (happenings, asked) => {
+        const classroom = gather(6, asked);
+        const shown = new Map<string, string>();
+        const tables = new Map<string, number>();
+        for (const [number, one] of happenings.entries()) {
+          const queue = entries(classroom);
+          if (one.type === 'sit') {
+            if (one.table > 0) classroom.sit(`seat-${one.seat}`, one.table);
+          } else if (one.type === 'write')
+            write(
+              classroom,
+              one.seat,
+              card(one.isEmpty ? '' : `Words ${number}`, { state: one.state }),
+            );
+          else if (one.type === 'moveSeat') {
+            classroom.teach({ type: 'moveSeat', seat: `seat-${one.seat}`, table: one.table });
+            tables.delete(`seat-${one.seat}`);
+          } else if (one.type === 'reveal') classroom.reveal();
+          else if (one.type === 'remove')
+            classroom.teach({ type: 'remove', seat: `seat-${one.seat}` });
+          else {
+            const read = queue[one.at % Math.max(1, queue.length)];
+            if (!read) continue;
+            const named = { step: 'writing', card: read.id } as const;
+            if (one.type === 'publish') {
+              if (publish(classroom, [read]) === '') shown.set(read.id, read.text);
+            } else if (one.type === 'setAside') {
+              if (
+                refusalIn(classroom.teach({ type: 'setAside', ...named, hash: read.hash })) === ''
+              )
+                shown.delete(read.id);
+            } else if (one.type === 'worry') {
+              const worried = { type: 'worry', ...named, hash: read.hash, on: true } as const;
+              if (refusalIn(classroom.teach(worried)) === '' && !read.isWorry)
+                shown.delete(read.id);
+            } else {
+              classroom.teach({ type: one.type as 'takeDown' | 'clearCard', ...named });
+              shown.delete(read.id);
+            }
+          }
+          expect(onWall(classroom)).toEqual([...shown.values()].sort());
+          for (const { id, label } of classroom.lectern.seats) {
+            const { table } = ownThingsOf(classroom.state, id);
+            expect(table).toBeLessThanOrEqual(asked.tables);
+            if ((tables.get(id) ?? 0) > 0) expect(table).toBe(tables.get(id));
+            tables.set(id, table);
+            expect(JSON.stringify(classroom.board)).not.toContain(label);
+          }
+          for (let table = 1; table <= 5; table++)
+            if (!asked.liveTables) expect(at(classroom, table).cards).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('[P35] what cannot be read is no card, for the teacher and for the fewest that must have written', () => {

@@ -1,4 +1,4 @@
-import type { Crowd, Rule } from '@sightline/ballot';
+import { canShow, type Crowd, type Rule } from '@sightline/ballot';
 import type { Step } from '@sightline/lesson';
 import { activityOf } from './activity.ts';
 import { valueOf } from './record.ts';
@@ -34,10 +34,12 @@ function ruleOf(state: SessionState, step: Step): Rule {
   if (step.kind === 'scenario') {
     const phase = phaseOf(state.scene, step);
     if (phase.round !== 2) return 'vote';
-    const first = valueOf(state.questions, activityOf(step.id, { ...phase, round: 1 }));
-    // With one seat fewer, the two results together would tell what it had voted.
-    return first?.removals === state.removed.length ? 'revote' : 'never';
+    const first = valueOf(state.questions, activityOf(step.id, { ...phase, round: 1 }))?.closed;
+    // From a smaller class, or one that lost a seat since, the two results together would tell a vote.
+    const isSafe = first && canShow({ seats: first.seats, rule: 'revote' });
+    return isSafe && first.removals === state.removed.length ? 'revote' : 'never';
   }
-  if (step.kind === 'poll' && step.attitude) return 'attitude';
+  // What a table thinks of others its three students would have to agree on in front of each other.
+  if (step.kind === 'poll' && step.attitude) return state.mode === 'table' ? 'never' : 'attitude';
   return state.mode === 'table' ? 'vote' : 'poll';
 }

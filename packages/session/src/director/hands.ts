@@ -14,8 +14,10 @@ export function noteHands(
 ): Decision {
   const { scene } = state;
   const step = findStep(lesson, stepId);
-  // A split that could blame somebody is shown of hands as little as of ballots.
-  const isAsked = step?.kind === 'poll' && !step.blameSensitive;
+  // A split that could blame somebody is shown of hands as little as of ballots; an attitude that a
+  // class was too small to answer in secret is not asked aloud.
+  const isHidden = step?.kind === 'poll' && step.attitude && state.mode !== 'none';
+  const isAsked = step?.kind === 'poll' && !step.blameSensitive && !isHidden;
   if (!isAsked || !Object.hasOwn(scene.phases, stepId)) return refuse(state, 'unknown');
   if (option !== '' && !step.options.some(({ id }) => id === option))
     return refuse(state, 'unknown');

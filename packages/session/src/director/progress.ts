@@ -1,4 +1,4 @@
-import { progressOf as inWords } from '@sightline/ballot';
+import { progressOf as inWords, words as order } from '@sightline/ballot';
 import type { Lesson, Step } from '@sightline/lesson';
 import type { Progress } from '../layout/lectern.ts';
 import { activityOf } from './activity.ts';
@@ -24,8 +24,14 @@ export function lookAtProgress(state: SessionState, lesson: Lesson): SessionStat
   const activity = activityOf(step.id, phase);
   const ready =
     valueOf(state.questions, activity)?.ballots ?? valueOf(state.finished, step.id) ?? 0;
-  const word = inWords(ready, crowdSize(state));
+  const word = further(valueOf(words, activity), inWords(ready, crowdSize(state)));
   return { ...state, progress: { at: passed, words: { ...words, [activity]: word } } };
+}
+
+/** A word that went back when a seat is removed would tell that it had finished. */
+function further(before: Progress | undefined, now: Progress): Progress {
+  if (before === undefined || before === 'hidden' || now === 'hidden') return now;
+  return order.indexOf(before) > order.indexOf(now) ? before : now;
 }
 
 /** How many have sent or skipped, when somebody last looked. */

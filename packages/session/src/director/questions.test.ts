@@ -2,7 +2,7 @@ import { bandOf, type Released } from '@sightline/ballot';
 import type { ClassMode } from '@sightline/protocol';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { isAnswerable, type Effect } from './index.ts';
-import { Classroom } from './test-support/classroom.ts';
+import { Classroom, refusalIn } from './test-support/classroom.ts';
 import { lesson } from './test-support/lesson.ts';
 
 let classroom: Classroom;
@@ -191,6 +191,21 @@ describe('an attitude', () => {
     expect(classroom.board.device).toMatchObject({ phase: 'closed' });
     expect(classroom.board.device).not.toHaveProperty('question');
     expect(named('openQuestion')).toEqual([]);
+  });
+
+  test('is not asked of hands instead', () => {
+    begin(14);
+    const hands = classroom.teach({ type: 'hands', step: 'with-key', option: 'b' });
+    expect(refusalIn(hands)).toBe('unknown');
+    expect(classroom.board.wall).not.toHaveProperty('hands');
+  });
+
+  test('is talked about where a device is that of a table, however many there are', () => {
+    classroom = new Classroom(60, { ...lesson, steps }, 'table');
+    classroom.seat(18);
+    classroom.goTo('with-key');
+    expect(named('openQuestion')).toEqual([]);
+    expect(classroom.board.wall).toMatchObject({ released: { kind: 'few' } });
   });
 
   test('is asked in a class of 15', () => {

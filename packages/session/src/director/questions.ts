@@ -28,8 +28,8 @@ export function openQuestion(state: SessionState, step: Step, world: World): Dec
 
 /** An attitude in a class too small to hide it. Without devices there are hands, as ever. */
 function isForTalk(state: SessionState, step: Step): boolean {
-  const crowd = crowdOf(state, step);
-  return state.mode !== 'none' && crowd.rule === 'attitude' && !canShow(crowd);
+  const isAttitude = step.kind === 'poll' && step.attitude;
+  return isAttitude && state.mode !== 'none' && !canShow(crowdOf(state, step));
 }
 
 /** The class talks about a question, and nobody is asked to answer it. */
@@ -74,9 +74,9 @@ export function closeQuestion(state: SessionState, step: Step): Decision {
   const activity = activityOf(step.id, phaseOf(state.scene, step));
   const opened = valueOf(state.questions, activity);
   if (!opened) return accept(state);
-  const closed = { ...opened, removals: state.removed.length };
-  const questions = { ...state.questions, [activity]: closed };
   const crowd = crowdOf(state, step);
+  const closed = { seats: crowd.seats, removals: state.removed.length };
+  const questions = { ...state.questions, [activity]: { ...opened, closed } };
   return accept({ ...state, questions }, { type: 'closeQuestion', question: opened.id, crowd });
 }
 

@@ -14,16 +14,14 @@ type Size = Pick<SessionState, 'headCount' | 'mode'>;
 /** So many students share a device at least, so that an answer of their table is nobody's. */
 const smallestTable = 3;
 
-/** How many seats a class should have: one for each student, or for as many tables as there can be. */
-export function expectedSeats({ headCount, mode }: Size): number {
-  if (mode === 'none') return 0;
-  return mode === 'table' ? Math.max(2, Math.floor(headCount / smallestTable)) : headCount;
-}
-
-/** How many seats a class can have: own devices a tenth more than students, and at least two more. */
+/**
+ * How many seats a class can have. Own devices: a tenth more than students, and at least two more.
+ * One for each table: as many as there can be tables, and two at least. No devices: none.
+ */
 export function seatLimit({ headCount, mode }: Size): number {
-  const expected = expectedSeats({ headCount, mode });
-  return mode === 'own' ? expected + Math.max(2, Math.ceil(expected / 10)) : expected;
+  if (mode === 'none') return 0;
+  if (mode === 'table') return Math.max(2, Math.floor(headCount / smallestTable));
+  return headCount + Math.max(2, Math.ceil(headCount / 10));
 }
 
 /** Gives a device a seat. While the class is locked, the seat waits. */

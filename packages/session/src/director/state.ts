@@ -83,8 +83,8 @@ export interface OpenedQuestion {
   readonly id: string;
   /** How many different tokens have a ballot in it. */
   readonly ballots: number;
-  /** How many seats had been removed when it closed; absent before that. */
-  readonly removals?: number;
+  /** The class at its close: how many seats it had, and how many had been removed; absent before. */
+  readonly closed?: { readonly seats: number; readonly removals: number };
   /** How often it has started again, each time under another id. */
   readonly restarts: number;
 }

@@ -162,6 +162,16 @@ describe('a vote once more', () => {
     expect(refusalIn(classroom.teach({ type: 'revote' }))).toBe('unknown');
   });
 
+  test.each([
+    [8, false],
+    [10, true],
+  ])('after a first one of %i, when two more have come: %s', (seats, can) => {
+    const classroom = openStory(seats);
+    close(classroom, unclear);
+    for (const seatId of ['late', 'later']) classroom.happen({ type: 'join', seatId });
+    expect(canRevote(classroom)).toBe(can);
+  });
+
   test('shows nothing when somebody is removed while it is open', () => {
     const classroom = openStory(20);
     close(classroom, unclear);

@@ -21,7 +21,7 @@ export interface SeatEntry {
 export interface Surplus {
   /** Those that were let in. */
   readonly seats: number;
-  /** One for each student, or for each table. */
+  /** One for each student. */
   readonly expected: number;
 }
 

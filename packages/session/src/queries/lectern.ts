@@ -4,7 +4,6 @@ import { activityOf } from '../director/activity.ts';
 import { progressOf } from '../director/progress.ts';
 import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
-import { expectedSeats } from '../director/seats.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
@@ -67,11 +66,11 @@ function seatsOf({ seats }: SessionState): SeatEntry[] {
     .map(([id, seat]) => seatEntry(id, seat));
 }
 
-/** Simulated students come as they were told. */
+/** Simulated students come as they were told, and no more devices for tables than there can be tables. */
 function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
-  if (state.practice || state.mode === 'none') return {};
+  if (state.practice || state.mode !== 'own') return {};
   const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
-  const expected = expectedSeats(state);
+  const expected = state.headCount;
   return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
