@@ -124,7 +124,7 @@ test('a worry stays until it is copied to paper, and the end asks for that', asy
   await expect(end).toBeDisabled();
   await look(page, 'console-end', 'laptop');
   await isAccessible(page);
-  await dialog.getByLabel('They are copied to our school’s paper form').check();
+  await dialog.getByLabel('Copied to our school’s paper form').check();
   await end.click();
   await teacher.reads('The class is over');
   await expect(page.getByText(words)).toHaveCount(0);
