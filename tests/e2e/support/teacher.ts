@@ -134,7 +134,7 @@ export class Teacher {
   /** Names two adults, where nobody has yet. */
   async nameAdults(): Promise<void> {
     await this.openItem('Two adults');
-    if (await this.page.getByText('Change who is named').isVisible()) return;
+    if (await this.page.getByText('Change who is named', { exact: true }).isVisible()) return;
     for (const [at, { name, place }] of adults.entries()) {
       const adult = this.page.getByRole('group', { name: adultLegends[at]! });
       await adult.getByLabel('Name and role').fill(name);
