@@ -115,7 +115,8 @@ function receiveSeat(
   seatId: string,
 ): Guest | Ending {
   if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
-  if (host.seats.sit(seatId, connection)) host.apply({ type: 'seatConnected', seatId });
+  if (host.seats.hasLost(seatId, device)) return { close: 'takenOver' };
+  if (host.seats.sit(seatId, device, connection)) host.apply({ type: 'seatConnected', seatId });
   const lastNumber = lastNumberOf(host.durableState, device, seatId);
   const label = labelOf(host.state, seatId);
   return {
@@ -144,11 +145,11 @@ function receiveSeat(
 function receiveAtTable(
   host: SessionHost,
   room: Room,
-  { connection }: Caller,
+  { device, connection }: Caller,
   seatId: string,
 ): Guest | Ending {
   if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
-  host.tables.seats.sit(seatId, connection);
+  host.tables.seats.sit(seatId, device, connection);
   return {
     pass: passOf(host, { role: 'seat', seatId }),
     room,

@@ -173,6 +173,21 @@ describe('entering', () => {
     await until(() => seatStates(teacher).includes('away'));
   });
 
+  test('[P9] a device that has lost its seat does not take it back by coming again', async () => {
+    const klass = await newClass();
+    const first = await klass.seat('first-device');
+    first.close();
+    const { secret } = first;
+    const second = await Device.follow(klass.target, { secret, device: 'second-device' });
+    const stale = await Device.greet(klass.target, { secret, device: 'first-device' });
+    expect((await stale.closed).code).toBe(closeCode.takenOver.code);
+    klass.server.clock.advance(2_000);
+    await until(() => second.count(messageType.beat) === 1);
+    const chosen = await Device.follow(klass.target, { secret, device: 'third-device' });
+    expect((await second.closed).code).toBe(closeCode.takenOver.code);
+    chosen.close();
+  });
+
   test('[P13] every room hears a beat every two seconds', async () => {
     const klass = await newClass();
     const devices = [await klass.seat(), await klass.teacher()];
