@@ -94,14 +94,14 @@ export async function startServer(
     ? createDevelopmentSite(options.development)
     : createBuiltSite(parts.apps ?? builtApps);
   const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 15_000,
-    connectionsCheckingInterval: 5_000,
+    headersTimeout: limits.patience.head,
+    requestTimeout: limits.patience.request,
+    connectionsCheckingInterval: limits.patience.head / 2,
     // An offer of another protocol is not taken up, and what was asked is answered.
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
   });
-  // Neither read nor written for so long: a client that does not take its answer.
-  server.timeout = 20_000;
+  // A client that does not take its answer keeps nothing open.
+  server.timeout = limits.patience.silence;
   server.maxConnections = limits.sockets;
   const port = () => (server.address() as AddressInfo).port;
   const addresses = () => studentAddresses({ ...options, port: port() });

@@ -19,6 +19,8 @@ export interface EdgeLimits {
   readonly own: Room;
   /** The last ceiling of all, before the system's. */
   readonly sockets: number;
+  /** Milliseconds for the head of a request, for the whole of it, and without a byte either way. */
+  readonly patience: { readonly head: number; readonly request: number; readonly silence: number };
 }
 
 /**
@@ -38,4 +40,5 @@ export const edgeLimits: EdgeLimits = {
   strangers: { each: 4_000, all: 6_000 },
   own: { each: 4_000, all: 4_000 },
   sockets: 16_000,
+  patience: { head: 10_000, request: 15_000, silence: 20_000 },
 };
