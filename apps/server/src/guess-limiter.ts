@@ -17,9 +17,16 @@ const mostWaits = 5;
  * each guess, right or wrong, so that a class behind the same address still comes in; nobody else waits.
  */
 export interface GuessLimiter {
-  /** @returns false when this guess may not be looked at */
-  wait(from: AddressName): Promise<boolean>;
-  noteWrong(from: AddressName): void;
+  /**
+   * Looks at a guess as soon as it may.
+   *
+   * @param look finds what the guess opens, undefined when it is wrong
+   * @returns what was found; `unheard` when the guess was not looked at
+   */
+  guess<Found>(
+    from: AddressName,
+    look: () => Found | undefined | Promise<Found | undefined>,
+  ): Promise<Found | undefined | 'unheard'>;
 }
 
 export function createGuessLimiter(
@@ -27,24 +34,28 @@ export function createGuessLimiter(
   budgets: AddressBudgets,
 ): GuessLimiter {
   const all = createBucket(ofAll, now);
-  const isFree = (from: AddressName) => budgets.has(from, 'freeGuess');
+  const isFree = (from: AddressName) => budgets.has(from, 'freeGuess') && all.hasOne();
   // Half is kept for addresses that have hardly guessed, so that a few others cannot use it up.
   const mayGuess = (from: AddressName) =>
-    isFree(from) ? all.hasOne() : budgets.has(from, 'guess') && all.level() >= ofAll.size / 2;
+    isFree(from) || (budgets.has(from, 'guess') && all.level() >= ofAll.size / 2);
+
+  function noteWrong(from: AddressName): void {
+    budgets.take(from, 'freeGuess');
+    budgets.take(from, 'guess');
+    all.take();
+  }
 
   return {
-    async wait(from) {
-      if (isFree(from) && mayGuess(from)) return true;
-      for (let waits = 0; waits < mostWaits; waits++) {
+    async guess(from, look) {
+      for (let waits = 0; !(waits === 0 ? isFree(from) : mayGuess(from)); waits++) {
+        if (waits === mostWaits) return 'unheard';
         await new Promise<void>((resolve) => void later(waitMs, resolve));
-        if (mayGuess(from)) return true;
       }
-      return false;
-    },
-    noteWrong(from) {
-      budgets.take(from, 'freeGuess');
-      budgets.take(from, 'guess');
-      all.take();
+      // Nothing may come between here and the count: many may have waited for the same moment.
+      const looked = look();
+      const found = looked instanceof Promise ? await looked : looked;
+      if (found === undefined) noteWrong(from);
+      return found;
     },
   };
 }

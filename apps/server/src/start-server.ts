@@ -96,6 +96,7 @@ export async function startServer(
   const server = createServer({
     headersTimeout: limits.patience.head,
     requestTimeout: limits.patience.request,
+    keepAliveTimeout: limits.patience.idle,
     connectionsCheckingInterval: limits.patience.head / 2,
     // An offer of another protocol is not taken up, and what was asked is answered.
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',

@@ -19,8 +19,8 @@ export interface EdgeLimits {
   readonly own: Room;
   /** The last ceiling of all, before the system's. */
   readonly sockets: number;
-  /** Milliseconds for the head of a request, for the whole of it, and without a byte either way. */
-  readonly patience: { readonly head: number; readonly request: number; readonly silence: number };
+  /** Milliseconds for the head of a request, for all of it, between two, and without a byte either way. */
+  readonly patience: Readonly<Record<'head' | 'request' | 'idle' | 'silence', number>>;
 }
 
 /**
@@ -36,9 +36,9 @@ export const edgeLimits: EdgeLimits = {
     freeGuess: { size: 60, perSecond: 5 },
     guess: { size: 3_000, perSecond: 100 },
   },
-  secret: { hello: { size: 60, perSecond: 1 } },
+  secret: { hello: { size: 300, perSecond: 1 } },
   strangers: { each: 4_000, all: 6_000 },
   own: { each: 4_000, all: 4_000 },
   sockets: 16_000,
-  patience: { head: 10_000, request: 15_000, silence: 20_000 },
+  patience: { head: 10_000, request: 15_000, idle: 5_000, silence: 20_000 },
 };

@@ -28,15 +28,15 @@ export function entranceRoutes(
       audience: 'everybody',
       body: joinRequest,
       answer: async ({ body, from }): Promise<JoinReply> => {
-        if (!(await limiter.wait(from))) throw tooManyJoins();
         const code = parseJoinCode(body.code);
-        const host = code && sessions.findByCode(code);
+        const host = await limiter.guess(from, () => sessions.findByCode(code ?? ''));
+        if (host === 'unheard') throw tooManyJoins();
+        if (!host) throw unknownCode();
         // Only a right code costs this, so that no wrong one keeps a right one out.
-        if (host && !budgets.take(from, 'join')) throw tooManyJoins();
-        const reply = host && (await host.join());
-        if (reply) return reply;
-        limiter.noteWrong(from);
-        throw unknownCode();
+        if (!budgets.take(from, 'join')) throw tooManyJoins();
+        const reply = await host.join();
+        if (!reply) throw unknownCode();
+        return reply;
       },
     }),
     route('POST /api/enter', {

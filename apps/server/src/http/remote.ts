@@ -53,14 +53,14 @@ export function remoteRoutes(
       audience: 'everybody',
       body: pairRequest,
       answer: async ({ body, from }): Promise<PairReply> => {
-        if (!(await limiter.wait(from))) throw tooManyGuesses();
-        const host = sessions.find(pairings.take(body.secret) ?? '');
-        if (host && !host.isOver) {
-          const { sessionId, key } = host;
-          return { sessionId, key, secret: await host.addRemote() };
-        }
-        limiter.noteWrong(from);
-        throw notAllowed();
+        const host = await limiter.guess(from, () => {
+          const found = sessions.find(pairings.take(body.secret) ?? '');
+          return found?.isOver ? undefined : found;
+        });
+        if (host === 'unheard') throw tooManyGuesses();
+        if (!host) throw notAllowed();
+        const { sessionId, key } = host;
+        return { sessionId, key, secret: await host.addRemote() };
       },
     }),
   ];

@@ -30,14 +30,15 @@ export function restoreRoutes(
       audience: 'everybody',
       body: restoreRequest,
       answer: async ({ params: { id = '' }, body, from }): Promise<StartReply> => {
-        if (!(await limiter.wait(from))) throw tooManyGuesses();
         const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
-        const host = await sessions.restore(id, key).catch((error: unknown) => {
-          throw error instanceof NotWritten ? fullDisk() : error;
-        });
-        if (host) return startReply(host);
-        limiter.noteWrong(from);
-        throw notAllowed();
+        const restore = () =>
+          sessions.restore(id, key).catch((error: unknown) => {
+            throw error instanceof NotWritten ? fullDisk() : error;
+          });
+        const host = await limiter.guess(from, restore);
+        if (host === 'unheard') throw tooManyGuesses();
+        if (!host) throw notAllowed();
+        return startReply(host);
       },
     }),
   ];
