@@ -47,12 +47,12 @@ test('[P25] a server that is told to stop ends within two seconds, whatever is o
   const server = await ServerProcess.start();
   const room = await Classroom.open(server);
   const target = await findTarget(room);
+  const followers = await room.join(2);
   for (const words of Object.values(open))
-    for (const keen of [true, false]) {
-      const [seat] = await room.join(1);
-      seat!.leave();
-      const manner = { reads: keen, trickles: keen };
-      sockets.push(new StubbornSocket(server.port, words(target, seat!.secret), manner));
+    for (const [at, { link, secret }] of followers.entries()) {
+      link.leave();
+      const manner = { reads: at === 0, trickles: at === 0 };
+      sockets.push(new StubbornSocket(server.port, words(target, secret), manner));
     }
   // So many that the last ones wait before they are heard.
   const body = '{"code":"000000"}';
