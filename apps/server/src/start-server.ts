@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
-import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { isOwnAddress, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { createBucket } from './bucket.ts';
 import { DataFolderError, prepareDataFolder } from './data-folder.ts';
 import { Budgets } from './edge/budgets.ts';
 import { endBroken } from './edge/client-error.ts';
@@ -72,6 +73,7 @@ export interface ServerParts {
 
 const graceMs = 1_000;
 const forgetEveryMs = 60_000;
+const visitorLooks = { size: 10, perSecond: 1 };
 const staleCheckMs = 600_000;
 
 /**
@@ -110,7 +112,10 @@ export async function startServer(
   const storage = parts.storage ?? openStorage(options.data);
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
-  const site = watchVisitors(pages, () => sessions.noteVisitor());
+  // Asking the system for its addresses costs more than a page does.
+  const looks = createBucket(visitorLooks, surroundings.now);
+  const isOwn = (address: string | undefined) => !looks.take() || isOwnAddress(address);
+  const site = watchVisitors(pages, () => sessions.noteVisitor(), isOwn);
   const own = () => ownAddress({ ...options, port: port() });
   const practices = new Practices({
     sessions,
@@ -134,7 +139,7 @@ export async function startServer(
   const api = createApi(routes, teachers, gate, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
   const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
-  const reception = countHellos(sessions.receive, limits.secret, surroundings);
+  const reception = countHellos(sessions.receive, teachers, limits.secret, surroundings);
   const upgrade = createUpgrade({ isOwnHost, reception, gate, surroundings, journal });
   connectRequests(server, door, gate, surroundings);
   connectSockets(server, isOwnHost, upgrade, site);
