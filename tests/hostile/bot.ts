@@ -18,8 +18,8 @@ export interface BotOrders {
 
 const { port, from, sockets, secret, path } = JSON.parse(process.argv[2]!) as BotOrders;
 const everyMs = 50;
-/** Two of these bots open 10,000 sockets in two and a half seconds. */
-const opensAtOnce = 100;
+/** Two of these bots open 10,000 sockets in two and a half seconds, and then 800 each second. */
+const opens = { first: 100, later: 20 };
 const host = '127.0.0.1';
 const head = (line: string, ...headers: readonly string[]) =>
   [`${line} HTTP/1.1`, `Host: ${host}`, ...headers, '', ''].join('\r\n');
@@ -60,7 +60,8 @@ const idle = ['', 'GET / HTTP/1.1\r\nHost: 127.', head('GET /')] as const;
 const held = new Set<Socket>();
 let opened = 0;
 function hold(): void {
-  for (let count = 0; held.size < sockets && count < opensAtOnce; count++) {
+  const most = opened < sockets ? opens.first : opens.later;
+  for (let count = 0; held.size < sockets && count < most; count++) {
     const socket = open(idle[held.size % idle.length]!, false);
     held.add(socket);
     // As many have been opened as are to be held: the worst has begun.
