@@ -71,7 +71,7 @@ export interface ServerParts {
   readonly limits?: EdgeLimits;
 }
 
-const graceMs = 1_000;
+const graceMs = 750;
 const forgetEveryMs = 60_000;
 const visitorLooks = { size: 10, perSecond: 1 };
 const staleCheckMs = 600_000;
