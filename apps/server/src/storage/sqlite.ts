@@ -1,5 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DamagedDatabase, openClassDatabase } from './class-database.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createSnapshotFolder } from './snapshot-folder.ts';
 import type { Storage } from './storage.ts';
@@ -7,21 +8,16 @@ import type { Storage } from './storage.ts';
 /**
  * Records in `<folder>/classes.sqlite`, snapshots as files in `<folder>/urns`.
  *
- * @throws when the folder cannot be written, the file is no database, or another server has it open
+ * @throws {DamagedDatabase}
+ * @throws SQLite's error, or the system's, when another server has it or the folder can't be written
  */
 export function openSqliteStorage(folder: string): Storage {
-  const database = new DatabaseSync(join(folder, 'classes.sqlite'));
-  // FULL: what was acknowledged survives a power cut. Sorted by key, rows tell nothing of their order.
-  database.exec(`
-    PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA secure_delete = ON;
-    CREATE TABLE IF NOT EXISTS record (
-      session TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL,
-      PRIMARY KEY (session, name)
-    ) WITHOUT ROWID, STRICT;
-  `);
+  const database = openClassDatabase(join(folder, 'classes.sqlite'));
+  const urns = join(folder, 'urns');
+  if (existsSync(urns) && !statSync(urns).isDirectory()) {
+    database.close();
+    throw new DamagedDatabase();
+  }
   const put = database.prepare(
     'INSERT OR REPLACE INTO record (session, name, bytes) VALUES (?, ?, ?)',
   );
@@ -29,7 +25,8 @@ export function openSqliteStorage(folder: string): Storage {
   const removeSession = database.prepare('DELETE FROM record WHERE session = ?');
   const sessions = database.prepare('SELECT DISTINCT session FROM record');
   const records = database.prepare('SELECT name, bytes FROM record WHERE session = ?');
-  const snapshots = createSnapshotFolder(join(folder, 'urns'));
+  const names = database.prepare('SELECT name FROM record WHERE session = ?');
+  const snapshots = createSnapshotFolder(urns);
 
   const queue = createCommitQueue((batch) => {
     database.exec('BEGIN IMMEDIATE');
@@ -47,6 +44,18 @@ export function openSqliteStorage(folder: string): Storage {
     }
   });
 
+  /** On a full disk in small steps, each in the room that the log has already. */
+  function removeRecords(sessionId: string): void {
+    try {
+      removeSession.run(sessionId);
+    } catch {
+      for (const { name } of names.all(sessionId)) {
+        database.exec('PRAGMA wal_checkpoint(RESTART)');
+        remove.run(sessionId, name!);
+      }
+    }
+  }
+
   return {
     commit: (sessionId, changes) => queue.add({ sessionId, changes }),
     replaceSnapshot: snapshots.replace,
@@ -58,13 +67,15 @@ export function openSqliteStorage(folder: string): Storage {
       new Map(
         records.all(sessionId).map((row) => [String(row['name']), row['bytes'] as Uint8Array]),
       ),
+    listSnapshots: async (sessionId) => snapshots.namesOf(sessionId),
     readSnapshots: snapshots.read,
     async deleteSession(sessionId) {
       await queue.settled();
-      removeSession.run(sessionId);
+      // First: it makes room, and the rest may need some.
+      await snapshots.deleteAll(sessionId);
+      removeRecords(sessionId);
       // The write-ahead log would keep the class a while longer.
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      await snapshots.deleteAll(sessionId);
     },
     async close() {
       await queue.settled();
