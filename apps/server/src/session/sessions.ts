@@ -216,8 +216,8 @@ export class Sessions {
       return receive(host, { holder, device, epoch, room, connection });
     }
     const locked = this.#locked.get(sessionId);
-    if (locked && (isTeacher || locked.roll.find(hash)))
-      return { close: locked.isDamaged ? 'over' : 'newEpoch' };
+    if (locked && isTeacher) return { close: 'newEpoch' };
+    if (locked?.roll.find(hash)) return { close: locked.isDamaged ? 'over' : 'newEpoch' };
     return { close: this.#over.has(hash) ? 'over' : 'notWelcome' };
   };
 
@@ -235,8 +235,8 @@ export class Sessions {
   #enterTeacher(sessionId: string): EnterReply | 'over' | undefined {
     const host = this.#hosts.get(sessionId);
     if (host) return host.isOver ? 'over' : host.enter({ role: 'teacher' });
-    const locked = this.#locked.get(sessionId);
-    return locked && !locked.isDamaged ? { state: 'away' } : 'over';
+    // Of a damaged class, too: who has its key hears why it can't come back.
+    return this.#locked.has(sessionId) ? { state: 'away' } : 'over';
   }
 
   async #bringBack(file: SessionFile, read: ReadRecords): Promise<SessionHost | undefined> {

@@ -9,6 +9,7 @@ export class DamagedDatabase extends Error {
 /** The file itself, and those that SQLite puts beside it. */
 export const databaseParts = ['', '-wal', '-shm', '-journal'] as const;
 
+const headerBytes = 100;
 const columns = ['session', 'name', 'bytes'];
 
 /** SQLite's codes for what it read and could not make sense of: corrupt, and not a database. */
@@ -23,12 +24,13 @@ const damaged = [11, 26];
 export function openClassDatabase(path: string): DatabaseSync {
   const parts = databaseParts.map((part) => path + part).filter((part) => existsSync(part));
   if (!parts.every((part) => statSync(part).isFile())) throw new DamagedDatabase();
-  const isEmptied = existsSync(path) && statSync(path).size === 0;
+  // To SQLite a file without a header is a new one.
+  const isEmptied = existsSync(path) && statSync(path).size < headerBytes;
   makePrivate(path, parts);
   const database = new DatabaseSync(path);
   try {
     // Both before anything is changed: another server may have it, or it is another program's.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; ROLLBACK');
     if (isEmptied || !isSound(database)) throw new DamagedDatabase();
     prepare(database);
     return database;

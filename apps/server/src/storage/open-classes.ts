@@ -19,10 +19,10 @@ export interface OpenedClasses {
  * @param date milliseconds since 1970
  * @throws {DataFolderError}
  */
-export function openClasses(folder: string, date: number): OpenedClasses {
+export function openClasses(folder: string, date: number, open = openSqliteStorage): OpenedClasses {
   const kept = keptAside(folder);
   try {
-    const { storage, movedTo } = openOrMove(folder, date);
+    const { storage, movedTo } = openOrMove(folder, date, open);
     const notices = movedTo === undefined ? kept.map((name) => sayKept(folder, name)) : [];
     return { storage, notices: movedTo === undefined ? notices : [sayMoved(folder, movedTo)] };
   } catch (error) {
@@ -30,13 +30,17 @@ export function openClasses(folder: string, date: number): OpenedClasses {
   }
 }
 
-function openOrMove(folder: string, date: number): { storage: Storage; movedTo?: string } {
+function openOrMove(
+  folder: string,
+  date: number,
+  open: typeof openSqliteStorage,
+): { storage: Storage; movedTo?: string } {
   try {
-    return { storage: openSqliteStorage(folder) };
+    return { storage: open(folder) };
   } catch (error) {
     if (!(error instanceof DamagedDatabase)) throw error;
     const movedTo = moveClassesAside(folder, date);
-    return { storage: openSqliteStorage(folder), movedTo };
+    return { storage: open(folder), movedTo };
   }
 }
 

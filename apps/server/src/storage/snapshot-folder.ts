@@ -1,4 +1,13 @@
-import { closeSync, fsync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +34,7 @@ function namesIn(folder: string): readonly string[] {
  * handing it to a thread does.
  */
 export function createSnapshotFolder(folder: string) {
+  if (process.platform !== 'win32' && existsSync(folder)) chmodSync(folder, 0o700);
   /** Class → its folder, open to be flushed. */
   const opened = new Map<string, number>();
 
