@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test-support/classroom.ts';
 import { openSqliteStorage } from './sqlite.ts';
@@ -50,6 +51,33 @@ describe('sqlite storage on disk', () => {
     expect(bytesIn(folder)).not.toContain(marker);
     expect(bytesIn(folder)).toContain('stays');
     await storage.close();
+  });
+
+  test('[I10] lets the last class go from a disk that has no room for a change', async () => {
+    const folder = makeFolder();
+    const storage = openSqliteStorage(folder);
+    await storage.commit('one', [{ name: 'a', bytes: Buffer.from(marker.repeat(50)) }]);
+    await storage.commit('two', [{ name: 'a', bytes: Buffer.from('stays') }]);
+    await storage.close();
+    const database = new DatabaseSync(join(folder, 'classes.sqlite'));
+    database.exec(
+      "CREATE TRIGGER full BEFORE DELETE ON record BEGIN SELECT RAISE(FAIL, 'full'); END",
+    );
+    database.close();
+    const full = openSqliteStorage(folder);
+    await expect(full.deleteSession('one')).rejects.toThrow('full');
+    expect(full.readRecords('two').size).toBe(1);
+    await full.close();
+    const alone = new DatabaseSync(join(folder, 'classes.sqlite'));
+    alone.exec("UPDATE record SET session = 'one', name = 'b' WHERE session = 'two'");
+    alone.close();
+    const last = openSqliteStorage(folder);
+    await last.deleteSession('one');
+    expect(last.listSessions()).toEqual([]);
+    expect(bytesIn(folder)).not.toContain(marker);
+    await last.commit('three', [{ name: 'a', bytes: Buffer.from('new') }]);
+    expect(last.listSessions()).toEqual(['three']);
+    await last.close();
   });
 
   test('does not read a snapshot that was only half written', async () => {
