@@ -55,6 +55,16 @@ export interface HostParts {
   readonly onend: (isErased: boolean) => void;
 }
 
+/** What was found of a class that comes back. */
+export interface Found {
+  /** Question → its ballots. */
+  readonly urns: ReadonlyMap<string, Uint8Array>;
+  /** Names of files of urns that are of closed questions, or that cannot be read. */
+  readonly stale: readonly string[];
+  /** Of some seats. */
+  readonly hasLostWork: boolean;
+}
+
 interface Moment {
   readonly state: SessionState;
   readonly records: Records;
@@ -172,12 +182,10 @@ export class SessionHost {
   }
 
   /** Opens the urns that a server before this one had open; what was lost of the class is asked for again. */
-  restoreUrns(
-    kept: readonly KeptQuestion[],
-    files: ReadonlyMap<string, Uint8Array>,
-    work: boolean,
-  ): void {
-    this.#urns.restore(kept, files, (question) => hasBallots(this.#state, question));
+  restoreUrns(kept: readonly KeptQuestion[], { urns, stale, hasLostWork: work }: Found): void {
+    // A file that is gone was there if somebody had answered.
+    const isWritten = (id: string) => stale.includes(id) || hasBallots(this.#state, id);
+    this.#urns.restore(kept, urns, isWritten);
     this.#questions = this.#urns.keep();
     const questions = openQuestions(this.#state).filter((id) => !this.#urns.has(id));
     if (work || questions.length > 0) this.apply({ type: 'damaged', questions, work });

@@ -261,7 +261,7 @@ export class Sessions {
     const lesson = records.get('lesson') as Lesson;
     this.#locked.delete(file.sessionId);
     const host = this.#host(state, lesson, about, Roll.restore(records), file);
-    host.restoreUrns(questions, urns, lost.length > 0);
+    host.restoreUrns(questions, { urns, stale, hasLostWork: lost.length > 0 });
     await host.settled();
     for (const name of stale)
       await file.saveUrn(name, null).catch(() => journal.note('storage-failed'));

@@ -120,15 +120,15 @@ export class Urns {
    * Opens what a server before this one had open.
    *
    * @param files those that could be read
-   * @param hasBallots whether one was acknowledged: then its file must be there
+   * @param isWritten whether there was a file
    */
   restore(
     kept: readonly KeptQuestion[],
     files: ReadonlyMap<string, Uint8Array>,
-    hasBallots: (question: string) => boolean,
+    isWritten: (question: string) => boolean,
   ): void {
     for (const { id, kind, seatKey, urnKey } of kept) {
-      const urn = restoreUrn(files.get(id), hasBallots(id));
+      const urn = restoreUrn(files.get(id), isWritten(id));
       const keys = { seatKey: fromBase64(seatKey), urnKey: fromBase64(urnKey) };
       if (urn) this.#hold(new OpenQuestion(id, kind, keys, urn));
     }
@@ -173,8 +173,8 @@ export class Urns {
 }
 
 /** Undefined when ballots were lost. */
-function restoreUrn(file: Uint8Array | undefined, hasBallots: boolean): Urn | undefined {
-  if (!file) return hasBallots ? undefined : new Urn();
+function restoreUrn(file: Uint8Array | undefined, isWritten: boolean): Urn | undefined {
+  if (!file) return isWritten ? undefined : new Urn();
   try {
     return Urn.restore(unpadSnapshot(file));
   } catch {
