@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
 import { isOwnAddress, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
 import { createBucket } from './bucket.ts';
-import { DataFolderError, prepareDataFolder } from './data-folder.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { Budgets } from './edge/budgets.ts';
 import { endBroken } from './edge/client-error.ts';
 import { Gate } from './edge/gate.ts';
@@ -35,7 +35,7 @@ import { Practices } from './practice/practices.ts';
 import { createProfileFile } from './profile/profile-file.ts';
 import { School } from './profile/school.ts';
 import { Sessions } from './session/sessions.ts';
-import { openSqliteStorage } from './storage/sqlite.ts';
+import { openClasses } from './storage/open-classes.ts';
 import type { Storage } from './storage/storage.ts';
 import { realSurroundings, repeat, type Surroundings } from './surroundings.ts';
 import { openTeacherSecrets } from './teacher-secrets.ts';
@@ -52,6 +52,8 @@ export interface RunningServer {
   readonly addresses: readonly string[];
   /** Names of apps that are not built. */
   readonly missing: readonly string[];
+  /** Sentences about its data folder, for whoever started it. */
+  readonly notices: readonly string[];
   readonly journal: Journal;
   /**
    * Starts a practice class of a lesson, of the first one when its name is empty.
@@ -88,7 +90,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { surroundings = realSurroundings, limits = edgeLimits } = parts;
   const journal = createJournal(surroundings);
-  prepareDataFolder(options.data);
+  const folderNotices = prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
   const school = new School(createProfileFile(options.data), surroundings);
@@ -109,7 +111,9 @@ export async function startServer(
   const port = () => (server.address() as AddressInfo).port;
   const addresses = () => studentAddresses({ ...options, port: port() });
 
-  const storage = parts.storage ?? openStorage(options.data);
+  const { storage, notices } = parts.storage
+    ? { storage: parts.storage, notices: [] }
+    : openClasses(options.data, surroundings.date());
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
   // Asking the system for its addresses costs more than a page does.
@@ -161,6 +165,7 @@ export async function startServer(
     teacherLink: `${own()}/teach/#${teachers.latest}`,
     addresses: addresses(),
     missing: site.missing,
+    notices: [...folderNotices, ...notices],
     journal,
     async practise(name) {
       const lesson = await pickLesson(library, name);
@@ -190,16 +195,6 @@ async function pickLesson(library: Library, name: string): Promise<Lesson | unde
   const lessons = (await library.list()).filter(({ playable }) => playable);
   const entry = name === '' ? lessons[0] : lessons.find((one) => one.name === name);
   return entry && library.find(entry.name);
-}
-
-function openStorage(folder: string): Storage {
-  try {
-    return openSqliteStorage(folder);
-  } catch {
-    throw new DataFolderError(
-      `The classes in "${folder}" can't be opened. Does another Sightline use that folder? Stop it, or choose another: npm start -- --data <folder>`,
-    );
-  }
 }
 
 function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {

@@ -133,6 +133,13 @@ export interface PairReply extends StartReply {
 /** Every refusal: a short name for the program and a sentence for the person. */
 export interface Refusal {
   readonly error:
-    'unknown' | 'not-allowed' | 'not-ready' | 'malformed' | 'closed' | 'too-many' | 'broken';
+    | 'unknown'
+    | 'not-allowed'
+    | 'not-ready'
+    | 'malformed'
+    | 'closed'
+    | 'damaged'
+    | 'too-many'
+    | 'broken';
   readonly sentence: string;
 }

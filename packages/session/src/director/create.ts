@@ -2,8 +2,10 @@ import type { Lesson } from '@sightline/lesson';
 import type { ClassMode } from '@sightline/protocol';
 import type { HelpCard } from '../layout/help-card.ts';
 import { startClock } from './clock.ts';
+import { nothingLost } from './loss.ts';
 import { entriesOn, putOn } from './shelf.ts';
 import type { Scene, SessionState } from './state.ts';
+import { nothingWithheld, showWithheld } from './withheld.ts';
 import type { World } from './world.ts';
 
 export interface NewSession {
@@ -63,6 +65,8 @@ export function createSession(
     remotes: 0,
     isFound: false,
     isSaved: true,
+    withheld: nothingWithheld,
+    lost: nothingLost,
     seats: {},
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
@@ -82,13 +86,15 @@ export function createSession(
 export function restoreSession(snapshot: SessionState, world: World): SessionState {
   const { clock, seats, sequences, projector } = snapshot;
   return {
-    ...snapshot,
+    // What was read back is durable.
+    ...showWithheld({ ...snapshot, withheld: snapshot.withheld ?? nothingWithheld }),
     help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
     remotes: 0,
     isSaved: true,
+    lost: nothingLost,
     seats: entriesOn(seats).reduce(
       (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),
       seats,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bandOf, type Released } from '@sightline/ballot';
 import type { TeacherIntent } from '../../intents/teacher-intent.ts';
-import { lastNumberOf, type SessionEvent, type SessionState } from '../index.ts';
+import { closedIn, lastNumberOf, type SessionEvent, type SessionState } from '../index.ts';
 import type { Classroom } from './classroom.ts';
 import { items, lesson } from './lesson.ts';
 
@@ -128,7 +128,9 @@ const coming: fc.Arbitrary<Happening> = fc.oneof(
   seatId.map((seatId): Happening => () => ({ type: 'seatConnected', seatId })),
   seatId.map((seatId): Happening => () => ({ type: 'seatDisconnected', seatId })),
   fc.nat({ max: 2 }).map((connected): Happening => () => ({ type: 'projectors', connected })),
-  fc.boolean().map((works): Happening => () => ({ type: 'storage', works })),
+  fc.boolean().map((works): Happening => (state) =>
+    works ? { type: 'storage', works } : { type: 'storage', works, durable: closedIn(state) },
+  ),
   fc.constant<Happening>(() => ({ type: 'tick' })),
 );
 
