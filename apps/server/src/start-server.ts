@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Lesson } from '@sightline/lesson';
-import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { lanNow, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
 import { DataFolderError, prepareDataFolder } from './data-folder.ts';
 import { createApi } from './http/api.ts';
 import { classRoutes } from './http/classes.ts';
@@ -25,6 +25,7 @@ import {
 import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary, type Library } from './library.ts';
+import { readNetworks, type Networks } from './networks.ts';
 import type { Options } from './options.ts';
 import { Practices } from './practice/practices.ts';
 import { createProfileFile } from './profile/profile-file.ts';
@@ -63,11 +64,13 @@ export interface ServerParts {
   readonly surroundings?: Surroundings;
   readonly storage?: Storage;
   readonly apps?: AppFolders;
+  readonly networks?: () => Networks;
 }
 
 const connectionLimit = 10_000;
 const graceMs = 2_000;
 const staleCheckMs = 600_000;
+const networksCheckMs = 3_000;
 
 /**
  * Starts a server, on a free port when `options.port` is 0.
@@ -95,7 +98,8 @@ export async function startServer(
   });
   server.maxConnections = connectionLimit;
   const port = () => (server.address() as AddressInfo).port;
-  const addresses = () => studentAddresses({ ...options, port: port() });
+  const { networks = readNetworks } = parts;
+  const addresses = () => studentAddresses({ ...options, port: port() }, lanNow(networks()));
 
   const storage = parts.storage ?? openStorage(options.data);
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
@@ -134,7 +138,10 @@ export async function startServer(
     await storage.close();
     throw error;
   }
-  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
+  const stops = [
+    repeat(surroundings, staleCheckMs, () => void sessions.discover()),
+    repeat(surroundings, networksCheckMs, () => sessions.lookForAddresses()),
+  ];
 
   return {
     port: port(),
@@ -149,7 +156,7 @@ export async function startServer(
       return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
     },
     async close() {
-      stopChecking();
+      for (const stop of stops) stop();
       practices.close();
       const closed = once(server, 'close');
       server.close();

@@ -7,7 +7,12 @@ import {
   type StartRequest,
 } from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
-import { createSession, restoreSession, type SessionState } from '@sightline/session/director';
+import {
+  createSession,
+  noteAddresses,
+  restoreSession,
+  type SessionState,
+} from '@sightline/session/director';
 import type { Journal } from '../journal.ts';
 import { makeJoinCode } from '../join-code.ts';
 import { hashSecret, makeId } from '../secret.ts';
@@ -59,6 +64,10 @@ export class Sessions {
   #doomed = new Set<string>();
   /** Hashes of the secrets of classes that are over: their devices hear that, and not "not welcome". */
   #over = new Set<string>();
+  /** As every class has been told. */
+  #addresses: readonly string[] = [];
+  /** Where a teacher has sent devices last. */
+  #preferred = '';
   #isStopping = false;
   /** What changes which classes wait: one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -115,7 +124,8 @@ export class Sessions {
    */
   async start(lesson: Lesson, request: StartOptions): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
-    const { surroundings, addresses } = this.#parts;
+    const { surroundings } = this.#parts;
+    this.lookForAddresses();
     const { headCount, mode, help, practice = false, tables = 0, liveTables = false } = request;
     const state = createSession(
       {
@@ -127,7 +137,8 @@ export class Sessions {
         tables,
         liveTables,
         code: mode === 'none' || practice ? '' : this.#makeCode(),
-        addresses: addresses(),
+        addresses: this.#addresses,
+        chosenAddress: this.#preferred,
         help,
       },
       { now: surroundings.now(), random: surroundings.random },
@@ -162,6 +173,14 @@ export class Sessions {
   noteVisitor(): void {
     for (const host of this.#hosts.values())
       if (host.state.scene.stage === 'lobby') host.apply({ type: 'pageLoaded' });
+  }
+
+  /** The machine may be in other networks than before: every class is told where it can be joined. */
+  lookForAddresses(): void {
+    const addresses = this.#parts.addresses();
+    if (addresses.join() === this.#addresses.join()) return;
+    this.#addresses = addresses;
+    for (const host of this.#hosts.values()) host.apply({ type: 'addresses', addresses });
   }
 
   /** Exchanges a secret for the way in; `over` when its class is, undefined when it opens nothing. */
@@ -212,7 +231,7 @@ export class Sessions {
   }
 
   async #bringBack(file: SessionFile, { records, urns }: Kept): Promise<SessionHost | undefined> {
-    const { surroundings, addresses, journal } = this.#parts;
+    const { surroundings, journal } = this.#parts;
     const before = records.get('about') as About;
     const about = { ...before, aliveAt: surroundings.date(), epoch: before.epoch + 1 };
     // First of all: an epoch that devices have seen must never come again.
@@ -221,9 +240,10 @@ export class Sessions {
       throw new NotWritten('the new epoch could not be written', { cause });
     });
     if (this.#isStopping) return undefined;
+    this.lookForAddresses();
     const world = { now: surroundings.now(), random: surroundings.random };
     const snapshot = joinState(records) as unknown as SessionState;
-    const state = { ...restoreSession(snapshot, world), addresses: addresses() };
+    const state = noteAddresses(restoreSession(snapshot, world), this.#addresses);
     const lesson = records.get('lesson') as Lesson;
     this.#locked.delete(file.sessionId);
     const host = this.#host(state, lesson, about, Roll.restore(records), file);
@@ -247,7 +267,8 @@ export class Sessions {
       this.#rememberOver(roll.hashes());
       if (!isErased) this.#doomed.add(sessionId);
     };
-    const parts = { state, lesson, about, roll, file, surroundings, journal, onend };
+    const onprefer = (address: string) => (this.#preferred = address);
+    const parts = { state, lesson, about, roll, file, surroundings, journal, onprefer, onend };
     const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;

@@ -62,6 +62,7 @@ const asking: fc.Arbitrary<AskFor> = fc.oneof(
   seatId.map((seat) => always({ type: 'admit', seat })),
   seatId.map((seat) => always({ type: 'remove', seat })),
   fc.constant(always({ type: 'noProjector' })),
+  fc.constantFrom('http://x', 'http://y').map((address) => always({ type: 'useAddress', address })),
 );
 
 const teaching: fc.Arbitrary<Happening> = fc
@@ -129,6 +130,9 @@ const coming: fc.Arbitrary<Happening> = fc.oneof(
   seatId.map((seatId): Happening => () => ({ type: 'seatDisconnected', seatId })),
   fc.nat({ max: 2 }).map((connected): Happening => () => ({ type: 'projectors', connected })),
   fc.boolean().map((works): Happening => () => ({ type: 'storage', works })),
+  fc
+    .subarray(['http://x', 'http://y', 'http://z'])
+    .map((addresses): Happening => () => ({ type: 'addresses', addresses })),
   fc.constant<Happening>(() => ({ type: 'tick' })),
 );
 
