@@ -36,7 +36,7 @@ interface Listening {
 const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::';
 const isThisMachine = (host: string) => host === '127.0.0.1' || host === '::1';
 
-function formatAddress(host: string, port: number): string {
+export function formatAddress(host: string, port: number): string {
   const shown = host.includes(':') ? `[${host}]` : host;
   return port === 80 ? `http://${shown}` : `http://${shown}:${port}`;
 }
