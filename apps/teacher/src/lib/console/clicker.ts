@@ -36,7 +36,7 @@ export function createClicker(sessionId: string): Clicker {
     pass(press) {
       const command = commandOf(press);
       if (command)
-        channel.postMessage({ command, isCharacter: isCharacterKey(press.key) } satisfies Press);
+        channel.postMessage({ command, isCharacter: isCharacterKey(press) } satisfies Press);
       return command !== undefined;
     },
     close: () => channel.close(),
