@@ -6,6 +6,7 @@ import type {
   ProfileRequest,
 } from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
+import { isUnreachable } from '../api.ts';
 import { isHeadCount } from './head-count.ts';
 import type { SensitiveGate } from './sensitive.ts';
 
@@ -33,6 +34,8 @@ export class School implements SensitiveGate {
   state = $state<'new' | 'saving' | 'saved'>('new');
   /** Why the last call failed; empty when it did not. */
   trouble = $state('');
+  /** It failed because the server is not there: what was decided is to be sent when it is. */
+  isUnreached = $state(false);
   /** What the server has, or is told at the moment. */
   #told: string;
   /** One call after the other: the last one that was made is the last one that counts. */
@@ -128,10 +131,12 @@ export class School implements SensitiveGate {
       (reply) => {
         this.#reply = reply;
         this.trouble = '';
+        this.isUnreached = false;
         this.state = 'saved';
       },
       (refusal: unknown) => {
         this.trouble = (refusal as Error).message;
+        this.isUnreached = isUnreachable(refusal);
         this.state = 'new';
         // So that the next change sends this one too.
         this.#told = '';
