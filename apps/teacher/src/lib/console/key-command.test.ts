@@ -108,8 +108,16 @@ describe.each(foreign)('on a keyboard in %s', (_name, b, p, r, period) => {
   });
 });
 
+type Stroke = readonly [
+  layout: string,
+  key: string,
+  code: string,
+  command: string | undefined,
+  more?: Partial<KeyPress>,
+];
+
 /** Layouts with Latin letters: the letter counts, wherever it is; a clicker's full stop is a place. */
-test.each([
+const latin: readonly Stroke[] = [
   ['QWERTZ', 'z', 'KeyY', undefined],
   ['QWERTZ', 'ö', 'Semicolon', undefined],
   ['QWERTZ, shifted full stop', ':', 'Period', undefined, { shiftKey: true }],
@@ -130,12 +138,11 @@ test.each([
   ['Icelandic, with AltGr', 'þ', 'KeyP', undefined, { getModifierState: () => true }],
   ['Russian, where the full stop is', '.', 'Slash', 'blank'],
   ['Japanese, a wide space', '　', 'Space', 'next'],
-] as readonly (readonly [string, string, string, string | undefined, Partial<KeyPress>?])[])(
-  'on %s %s at %s asks for %s',
-  (_name, key, code, command, more) => {
-    expect(commandOf(press(key, { code, ...more }))).toBe(command);
-  },
-);
+];
+
+test.for(latin)('on %s %s at %s asks for %s', ([, key, code, command, more]) => {
+  expect(commandOf(press(key, { code, ...more }))).toBe(command);
+});
 
 test.each(['Process', 'Dead', 'Unidentified'])('%s asks for nothing anywhere', (key) => {
   for (const code of ['KeyB', 'KeyP', 'KeyR', 'Period'])
