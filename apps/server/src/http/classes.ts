@@ -17,6 +17,7 @@ import { z } from 'zod';
 import type { Library } from '../library.ts';
 import { sayMissing } from '../profile/readiness.ts';
 import type { School } from '../profile/school.ts';
+import { shortLine } from '../short-line.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { attempt, Attempts } from './attempts.ts';
@@ -26,7 +27,7 @@ import { route, type Route } from './route.ts';
 
 const nothing = z.strictObject({});
 const projectorRequest = z.strictObject({ attempt }) satisfies z.ZodType<Attempt>;
-const line = z.string().trim().max(120);
+const name = shortLine(120).refine((text) => text !== '');
 const startRequest = z.strictObject({
   lesson: z.string().max(64),
   mode: z.enum(['own', 'table', 'none']),
@@ -36,8 +37,8 @@ const startRequest = z.strictObject({
   youngest: z.int().min(10).max(19),
   ageConfirmed: z.boolean(),
   sensitive: z.boolean(),
-  points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
-  inSchool: z.array(line.min(1)).max(2),
+  points: z.record(z.string().max(64), z.array(shortLine(400)).max(40)),
+  inSchool: z.array(name).max(2),
   attempt,
 }) satisfies z.ZodType<StartRequest>;
 

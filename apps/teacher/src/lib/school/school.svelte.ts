@@ -32,6 +32,8 @@ export class School implements SensitiveGate {
   /** As the fields have it. */
   decided = $state() as Decided;
   state = $state<'new' | 'saving' | 'saved'>('new');
+  /** What stands in the field for students is no number of students: what was decided before stays. */
+  isCountWrong = $state(false);
   /** Why the last call failed; empty when it did not. */
   trouble = $state('');
   /** It failed because the server is not there: what was decided is to be sent when it is. */
@@ -100,7 +102,8 @@ export class School implements SensitiveGate {
 
   /** Tells the server what the fields say. Never throws: `trouble` says what went wrong. */
   save(): Promise<void> {
-    const decided = decidedOf(this.decided);
+    const { headCount } = this.isCountWrong ? this.#reply.profile : this.decided;
+    const decided = decidedOf({ ...this.decided, headCount });
     const told = JSON.stringify(decided);
     if (told === this.#told) return this.#last.then(() => {});
     this.#told = told;
