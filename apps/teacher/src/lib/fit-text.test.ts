@@ -1,4 +1,4 @@
-import { charactersOf } from '@sightline/session';
+import { charactersOf } from '@sightline/session/client';
 import { expect, test } from 'vitest';
 import { fitText } from './fit-text.ts';
 

@@ -45,7 +45,7 @@ export function readWhole(text: string): Written {
 function readSize(written: string): Written {
   const plain = written.replaceAll('٫', '.').replace(/[.,]$/, '');
   if (!/^\d+([.,]\d+)*$/.test(plain)) return words;
-  const marks = plain.match(/[.,]/g) ?? [];
+  const marks: readonly string[] = plain.match(/[.,]/g) ?? [];
   const parts = plain.split(/[.,]/);
   const [last = ''] = parts.slice(-1);
   const isGrouped = parts.every((part, at) => (at === 0 ? part.length <= 3 : part.length === 3));
