@@ -151,15 +151,11 @@ export async function startServer(
     await storage.close();
     throw error;
   }
-<<<<<<< HEAD
   const stops = [
     repeat(surroundings, staleCheckMs, () => void sessions.discover()),
     repeat(surroundings, networksCheckMs, () => sessions.lookForAddresses()),
+    repeat(surroundings, forgetEveryMs, () => budgets.forget()),
   ];
-=======
-  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
-  const stopForgetting = repeat(surroundings, forgetEveryMs, () => budgets.forget());
->>>>>>> main
 
   return {
     port: port(),
@@ -174,12 +170,7 @@ export async function startServer(
       return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
     },
     async close() {
-<<<<<<< HEAD
       for (const stop of stops) stop();
-=======
-      stopChecking();
-      stopForgetting();
->>>>>>> main
       practices.close();
       const closed = once(server, 'close');
       server.close();
