@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
-import { isOwnAddress, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { isOwnAddress, lanNow, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
 import { createBucket } from './bucket.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { Budgets } from './edge/budgets.ts';
@@ -30,6 +30,7 @@ import {
 import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary, type Library } from './library.ts';
+import { readNetworks, type Networks } from './networks.ts';
 import type { Options } from './options.ts';
 import { Practices } from './practice/practices.ts';
 import { createProfileFile } from './profile/profile-file.ts';
@@ -70,6 +71,7 @@ export interface ServerParts {
   readonly surroundings?: Surroundings;
   readonly storage?: Storage;
   readonly apps?: AppFolders;
+  readonly networks?: () => Networks;
   readonly limits?: EdgeLimits;
 }
 
@@ -77,6 +79,7 @@ const graceMs = 750;
 const forgetEveryMs = 60_000;
 const visitorLooks = { size: 10, perSecond: 1 };
 const staleCheckMs = 600_000;
+const networksCheckMs = 3_000;
 
 /**
  * Starts a server, on a free port when `options.port` is 0.
@@ -109,7 +112,8 @@ export async function startServer(
   server.timeout = limits.patience.silence;
   server.maxConnections = limits.sockets;
   const port = () => (server.address() as AddressInfo).port;
-  const addresses = () => studentAddresses({ ...options, port: port() });
+  const { networks = readNetworks } = parts;
+  const addresses = () => studentAddresses({ ...options, port: port() }, lanNow(networks()));
 
   const { storage, notices } = parts.storage
     ? { storage: parts.storage, notices: [] }
@@ -156,8 +160,11 @@ export async function startServer(
     await storage.close();
     throw error;
   }
-  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
-  const stopForgetting = repeat(surroundings, forgetEveryMs, () => budgets.forget());
+  const stops = [
+    repeat(surroundings, staleCheckMs, () => void sessions.discover()),
+    repeat(surroundings, networksCheckMs, () => sessions.lookForAddresses()),
+    repeat(surroundings, forgetEveryMs, () => budgets.forget()),
+  ];
 
   return {
     port: port(),
@@ -173,8 +180,7 @@ export async function startServer(
       return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
     },
     async close() {
-      stopChecking();
-      stopForgetting();
+      for (const stop of stops) stop();
       practices.close();
       const closed = once(server, 'close');
       server.close();
