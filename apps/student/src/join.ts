@@ -1,4 +1,10 @@
-import type { EnterReply, JoinReply, JoinRequest, Refusal } from '@sightline/protocol';
+import {
+  parseJoinCode,
+  type EnterReply,
+  type JoinReply,
+  type JoinRequest,
+  type Refusal,
+} from '@sightline/protocol';
 import { fetchWithin, type Surroundings } from '@sightline/session/client';
 
 /** `unreachable`: the server did not answer, or something between us did. */
@@ -6,8 +12,10 @@ export type JoinOutcome =
   | { readonly secret: string; readonly entry?: EnterReply | undefined }
   | { readonly trouble: Refusal['error'] | 'unreachable' };
 
-/** Exchanges a code for a seat. The server forgives case, spaces and dashes. Never throws. */
-export async function join(surroundings: Surroundings, code: string): Promise<JoinOutcome> {
+/** Exchanges what was typed for a seat; what holds no code is not asked about. Never throws. */
+export async function join(surroundings: Surroundings, typed: string): Promise<JoinOutcome> {
+  const code = parseJoinCode(typed);
+  if (!code) return { trouble: 'unknown' };
   const request: JoinRequest = { code };
   const reply = await fetchWithin(surroundings, '/api/join', {
     method: 'POST',

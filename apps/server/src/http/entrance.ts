@@ -1,7 +1,6 @@
-import type { EnterReply, JoinReply } from '@sightline/protocol';
+import { parseJoinCode, type EnterReply, type JoinReply } from '@sightline/protocol';
 import { z } from 'zod';
 import { createGuessLimiter } from '../guess-limiter.ts';
-import { parseJoinCode } from '../join-code.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { notAllowed, Refused, unknownCode } from './refused.ts';
