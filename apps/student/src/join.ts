@@ -9,14 +9,26 @@ import { fetchWithin, type Surroundings } from '@sightline/session/client';
 
 /** `unreachable`: the server did not answer, or something between us did. */
 export type JoinOutcome =
-  | { readonly secret: string; readonly entry?: EnterReply | undefined }
+  | {
+      readonly secret: string;
+      readonly sessionId: string;
+      readonly entry?: EnterReply | undefined;
+    }
   | { readonly trouble: Refusal['error'] | 'unreachable' };
 
-/** Exchanges what was typed for a seat; what holds no code is not asked about. Never throws. */
-export async function join(surroundings: Surroundings, typed: string): Promise<JoinOutcome> {
+/**
+ * Exchanges what was typed for a seat; what holds no code is not asked about. Never throws.
+ *
+ * @param secret of the seat that this device has now
+ */
+export async function join(
+  surroundings: Surroundings,
+  typed: string,
+  secret?: string,
+): Promise<JoinOutcome> {
   const code = parseJoinCode(typed);
   if (!code) return { trouble: 'unknown' };
-  const request: JoinRequest = { code };
+  const request: JoinRequest = { code, ...(secret && { secret }) };
   const reply = await fetchWithin(surroundings, '/api/join', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -27,8 +39,7 @@ export async function join(surroundings: Surroundings, typed: string): Promise<J
   if (!reply) return { trouble: 'unreachable' };
   try {
     if (!reply.ok) return { trouble: ((await reply.json()) as Refusal).error };
-    const { secret, entry } = (await reply.json()) as JoinReply;
-    return { secret, entry };
+    return (await reply.json()) as JoinReply;
   } catch {
     return { trouble: 'unreachable' };
   }

@@ -11,6 +11,7 @@ import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
 import Notes from './Notes.svelte';
+import { OtherTabs } from './other-tabs.ts';
 import { createSeatStore } from './seat-store.ts';
 import { openTabStore } from './tab-store.ts';
 import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
@@ -31,14 +32,28 @@ function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }
 
+/** The code that the address brings, which does not stay there. */
+function takeCode(): string {
+  const code = codeIn(location);
+  if (location.hash || location.search) history.replaceState(null, '', '/');
+  return code;
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('sightline');
+  } catch {
+    return undefined;
+  }
+}
+
 function openClass(): void {
-  const code = codeIn(location.hash);
-  if (location.hash) history.replaceState(null, '', '/');
+  const code = takeCode();
   const surroundings = browserSurroundings();
   const tab = openTabStore(() => sessionStorage);
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
-    join: (code) => join(surroundings, code),
+    join: (typed, secret) => join(surroundings, typed, secret),
     bringClass: (ondelay) => classPart.bring(ondelay),
     reload: async () => {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
@@ -46,6 +61,7 @@ function openClass(): void {
     },
     askEmergency: () => askEmergency(surroundings),
     store: createSeatStore(tab),
+    tabs: new OtherTabs(openChannel(), surroundings),
   };
   const visit = new Visit(doors, code);
   const covering = new Covering(tab);
@@ -67,6 +83,11 @@ function openClass(): void {
     document.body.replaceChildren();
     location.replace(neutral);
   }
+
+  addEventListener('hashchange', () => {
+    const code = takeCode();
+    if (code) visit.followLink(code);
+  });
 
   // A page out of the browser's back-forward memory would show what was; its links are dead anyway.
   addEventListener('pageshow', ({ persisted }) => {
