@@ -6,7 +6,10 @@ import type { Surroundings } from '../surroundings.ts';
 import { notAllowed, Refused, unknownCode } from './refused.ts';
 import { route, type Route } from './route.ts';
 
-const joinRequest = z.strictObject({ code: z.string().max(64) });
+const joinRequest = z.strictObject({
+  code: z.string().max(64),
+  secret: z.string().max(64).optional(),
+});
 const enterRequest = z.strictObject({
   secret: z.string().max(64),
   sessionId: z.string().max(64).optional(),
@@ -23,7 +26,8 @@ export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): 
         if (!(await limiter.wait()))
           throw new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
         const code = parseJoinCode(body.code);
-        const reply = code && (await sessions.findByCode(code)?.join());
+        const host = code && sessions.findByCode(code);
+        const reply = host && ((body.secret && host.rejoin(body.secret)) || (await host.join()));
         if (reply) return reply;
         limiter.noteWrong();
         throw unknownCode();
