@@ -28,7 +28,7 @@ function announceGap(before: Moment | undefined, { screen, gap }: Moment): strin
 export const gapWords: Readonly<Record<Exclude<Gap, ''>, () => string>> = {
   offline: m.student_offline,
   away: m.student_away,
-  blocked: m.student_blocked_kept,
+  blocked: m.student_blocked,
 };
 
 function announceScreen(before: Screen | undefined, now: Screen): string {
