@@ -2,6 +2,7 @@ import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
 import { browserSurroundings, fetchWithin } from '@sightline/session/client';
+import { keepFresh } from '@sightline/ui';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
@@ -19,6 +20,7 @@ import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 /** Where leaving ends: our own page, which says nothing. */
 const neutral = '/?notes';
 
+keepFresh(document.body);
 document.documentElement.lang = getLocale();
 document.documentElement.dir = getTextDirection();
 
