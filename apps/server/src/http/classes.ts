@@ -13,12 +13,13 @@ import { sayMissing } from '../profile/readiness.ts';
 import type { School } from '../profile/school.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { typedLine } from '../typed-line.ts';
 import { findClass } from './find-class.ts';
 import { Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
 const nothing = z.strictObject({});
-const line = z.string().trim().max(120);
+const line = typedLine(120);
 const startRequest = z.strictObject({
   lesson: z.string().max(64),
   mode: z.enum(['own', 'table', 'none']),
@@ -28,7 +29,7 @@ const startRequest = z.strictObject({
   youngest: z.int().min(10).max(19),
   ageConfirmed: z.boolean(),
   sensitive: z.boolean(),
-  points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
+  points: z.record(z.string().max(64), z.array(z.string().max(4_000)).max(40)),
   inSchool: z.array(line.min(1)).max(2),
 }) satisfies z.ZodType<StartRequest>;
 

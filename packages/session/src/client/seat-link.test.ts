@@ -463,10 +463,8 @@ test('a class that has gone on in another epoch meanwhile is entered there', asy
 test('a browser that refuses to make a connection is told like a filter', async () => {
   const world = new FakeWorld();
   world.dice = 128;
-  class Refused {
-    constructor() {
-      throw new Error('refused');
-    }
+  function Refused(): never {
+    throw new Error('refused');
   }
   const surroundings = { ...world.surroundings, WebSocket: Refused as never };
   const link = new SeatLink({ secret, surroundings });

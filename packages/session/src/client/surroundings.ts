@@ -13,10 +13,8 @@ export interface Surroundings {
 }
 
 /** A browser, or what watches over it, may have taken WebSocket away: no connection comes about. */
-class NoWebSocket {
-  constructor() {
-    throw new Error('This browser has no WebSocket.');
-  }
+function NoWebSocket(): never {
+  throw new Error('This browser has no WebSocket.');
 }
 
 /** The browser's own; works on plain http, where `crypto.subtle` and `randomUUID` are missing. */
