@@ -1,10 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
 import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
 import { DataFolderError, prepareDataFolder } from './data-folder.ts';
+import { Budgets } from './edge/budgets.ts';
+import { endBroken } from './edge/client-error.ts';
+import { Gate } from './edge/gate.ts';
+import { countHellos } from './edge/hellos.ts';
+import { edgeLimits, type EdgeLimits } from './edge/limits.ts';
 import { createApi } from './http/api.ts';
 import { classRoutes } from './http/classes.ts';
 import { entranceRoutes } from './http/entrance.ts';
@@ -63,10 +67,11 @@ export interface ServerParts {
   readonly surroundings?: Surroundings;
   readonly storage?: Storage;
   readonly apps?: AppFolders;
+  readonly limits?: EdgeLimits;
 }
 
-const connectionLimit = 10_000;
-const graceMs = 2_000;
+const graceMs = 1_000;
+const forgetEveryMs = 60_000;
 const staleCheckMs = 600_000;
 
 /**
@@ -79,7 +84,7 @@ export async function startServer(
   options: Options,
   parts: ServerParts = {},
 ): Promise<RunningServer> {
-  const surroundings = parts.surroundings ?? realSurroundings;
+  const { surroundings = realSurroundings, limits = edgeLimits } = parts;
   const journal = createJournal(surroundings);
   prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
@@ -89,11 +94,16 @@ export async function startServer(
     ? createDevelopmentSite(options.development)
     : createBuiltSite(parts.apps ?? builtApps);
   const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 15_000,
-    connectionsCheckingInterval: 5_000,
+    headersTimeout: limits.patience.head,
+    requestTimeout: limits.patience.request,
+    keepAliveTimeout: limits.patience.idle,
+    connectionsCheckingInterval: limits.patience.head / 2,
+    // An offer of another protocol is not taken up, and what was asked is answered.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
   });
-  server.maxConnections = connectionLimit;
+  // A client that does not take its answer keeps nothing open.
+  server.timeout = limits.patience.silence;
+  server.maxConnections = limits.sockets;
   const port = () => (server.address() as AddressInfo).port;
   const addresses = () => studentAddresses({ ...options, port: port() });
 
@@ -109,21 +119,24 @@ export async function startServer(
     surroundings,
   });
 
+  const budgets = new Budgets(limits.address, surroundings.now);
+  const gate = new Gate({ limits, budgets, surroundings, journal });
   const isOwnHost = createHostCheck(options.names);
   const routes = [
-    ...entranceRoutes(sessions, surroundings),
+    ...entranceRoutes(sessions, budgets, surroundings),
     ...libraryRoutes(library),
     ...profileRoutes(school),
     ...classRoutes(sessions, library, school),
-    ...restoreRoutes(sessions, surroundings),
-    ...remoteRoutes(sessions, surroundings),
+    ...restoreRoutes(sessions, budgets, surroundings),
+    ...remoteRoutes(sessions, budgets, surroundings),
     ...practiceRoutes(practices, library),
   ];
-  const api = createApi(routes, teachers, journal);
+  const api = createApi(routes, teachers, gate, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
   const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
-  const upgrade = createUpgrade({ isOwnHost, reception: sessions.receive, surroundings, journal });
-  server.on('request', (request, response) => void door(request, response));
+  const reception = countHellos(sessions.receive, limits.secret, surroundings);
+  const upgrade = createUpgrade({ isOwnHost, reception, gate, surroundings, journal });
+  connectRequests(server, door, gate, surroundings);
   connectSockets(server, isOwnHost, upgrade, site);
   try {
     await listen(server, options);
@@ -135,6 +148,7 @@ export async function startServer(
     throw error;
   }
   const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
+  const stopForgetting = repeat(surroundings, forgetEveryMs, () => budgets.forget());
 
   return {
     port: port(),
@@ -150,6 +164,7 @@ export async function startServer(
     },
     async close() {
       stopChecking();
+      stopForgetting();
       practices.close();
       const closed = once(server, 'close');
       server.close();
@@ -157,7 +172,7 @@ export async function startServer(
       const cancel = surroundings.later(graceMs, () => upgrade.terminate());
       await upgrade.emptied();
       cancel();
-      server.closeAllConnections();
+      gate.close();
       await closed;
       await storage.close();
       journal.close();
@@ -183,22 +198,39 @@ function openStorage(folder: string): Storage {
 }
 
 function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {
-  server.on('upgrade', (request, socket: Duplex, head) => {
+  server.on('upgrade', (request, socket: Socket, head) => {
+    socket.setTimeout(0);
     const path = request.url ?? '';
     const isPage = !path.startsWith('/sync/') && isOwnHost(request.headers.host);
     const development = isPage ? site.developmentServerFor(path) : undefined;
     (development ?? upgrade).upgrade(request, socket, head);
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
+}
+
+function connectRequests(
+  server: Server,
+  door: ReturnType<typeof createFrontDoor>,
+  gate: Gate,
+  surroundings: Surroundings,
+): void {
+  const answering = new WeakMap<object, ServerResponse>();
+  // Before Node's own listener, which reads from the socket.
+  server.prependListener('connection', (socket: Socket) => gate.admit(socket));
+  server.on('request', (request, response) => {
+    gate.touch(request.socket);
+    answering.set(request.socket, response);
+    void door(request, response);
   });
+  server.on('clientError', (error, socket) =>
+    endBroken(error, socket, answering.get(socket), surroundings),
+  );
 }
 
 async function listen(
   server: Server,
   { port, host }: Pick<Options, 'port' | 'host'>,
 ): Promise<void> {
-  server.listen(port, host);
+  // A burst of strangers must not fill the queue in which a device waits to be accepted.
+  server.listen({ port, host, backlog: 4_096 });
   await once(server, 'listening');
 }

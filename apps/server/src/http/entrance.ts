@@ -1,5 +1,6 @@
 import { parseJoinCode, type EnterReply, type JoinReply } from '@sightline/protocol';
 import { z } from 'zod';
+import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,27 +11,36 @@ const joinRequest = z.strictObject({
   code: z.string().max(64),
   secret: z.string().max(64).optional(),
 });
+const tooManyJoins = () =>
+  new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
 const enterRequest = z.strictObject({
   secret: z.string().max(64),
   sessionId: z.string().max(64).optional(),
 });
 
 /** How a device gets a seat, and comes back to it. */
-export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
-  const limiter = createGuessLimiter(surroundings);
+export function entranceRoutes(
+  sessions: Sessions,
+  budgets: AddressBudgets,
+  surroundings: Surroundings,
+): Route[] {
+  const limiter = createGuessLimiter(surroundings, budgets);
   return [
     route('POST /api/join', {
       audience: 'everybody',
       body: joinRequest,
-      answer: async ({ body }): Promise<JoinReply> => {
-        if (!(await limiter.wait()))
-          throw new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
+      answer: async ({ body, from }): Promise<JoinReply> => {
         const code = parseJoinCode(body.code);
-        const host = code && sessions.findByCode(code);
-        const reply = host && ((body.secret && host.rejoin(body.secret)) || (await host.join()));
-        if (reply) return reply;
-        limiter.noteWrong();
-        throw unknownCode();
+        const host = await limiter.guess(from, () => sessions.findByCode(code ?? ''));
+        if (host === 'unheard') throw tooManyJoins();
+        if (!host) throw unknownCode();
+        const kept = body.secret && host.rejoin(body.secret);
+        if (kept) return kept;
+        // Only a right code costs this, so that no wrong one keeps a right one out.
+        if (!budgets.take(from, 'join')) throw tooManyJoins();
+        const reply = await host.join();
+        if (!reply) throw unknownCode();
+        return reply;
       },
     }),
     route('POST /api/enter', {

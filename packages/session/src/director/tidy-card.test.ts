@@ -1,6 +1,6 @@
+import { charactersOf } from '@sightline/lesson/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { charactersOf } from '@sightline/lesson/view';
 import { cardBytes, cardLimit, cardPaper, fitCard } from '../layout/card-text.ts';
 import { tidyCard } from './tidy-card.ts';
 
