@@ -107,4 +107,4 @@ function openNotes(): void {
 
 // A task of its own: together with reading this script and the browser's first layout it would keep a
 // slow device busy for too long.
-setTimeout(location.search === '?notes' ? openNotes : openClass);
+setTimeout(location.search === '?notes' && !location.hash ? openNotes : openClass);
