@@ -1,5 +1,6 @@
 import type { RestoreRequest, StartReply } from '@sightline/protocol';
 import { z } from 'zod';
+import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
 import { DamagedClass, NotWritten, type Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -25,22 +26,27 @@ const damagedClass = () =>
   );
 
 /** How a class comes back after a restart: whoever has its key, 256 random bits, is one of its teacher's devices. */
-export function restoreRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
-  const limiter = createGuessLimiter(surroundings);
+export function restoreRoutes(
+  sessions: Sessions,
+  budgets: AddressBudgets,
+  surroundings: Surroundings,
+): Route[] {
+  const limiter = createGuessLimiter(surroundings, budgets);
   return [
     route('POST /api/classes/:id/restore', {
       audience: 'everybody',
       body: restoreRequest,
-      answer: async ({ params: { id = '' }, body }): Promise<StartReply> => {
-        if (!(await limiter.wait())) throw tooManyGuesses();
+      answer: async ({ params: { id = '' }, body, from }): Promise<StartReply> => {
         const key = new Uint8Array(Buffer.from(body.key, 'base64url'));
-        const host = await sessions.restore(id, key).catch((error: unknown) => {
-          if (error instanceof NotWritten) throw fullDisk();
-          throw error instanceof DamagedClass ? damagedClass() : error;
-        });
-        if (host) return startReply(host);
-        limiter.noteWrong();
-        throw notAllowed();
+        const restore = () =>
+          sessions.restore(id, key).catch((error: unknown) => {
+            if (error instanceof NotWritten) throw fullDisk();
+            throw error instanceof DamagedClass ? damagedClass() : error;
+          });
+        const host = await limiter.guess(from, restore);
+        if (host === 'unheard') throw tooManyGuesses();
+        if (!host) throw notAllowed();
+        return startReply(host);
       },
     }),
   ];

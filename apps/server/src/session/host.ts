@@ -51,6 +51,7 @@ export interface HostParts {
   readonly file: SessionFile;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
+  readonly onprefer: (address: string) => void;
   /** The class is over and its connections closed; its files are deleted, if the disk let them. */
   readonly onend: (isErased: boolean) => void;
 }
@@ -326,6 +327,8 @@ export class SessionHost {
         this.#urns.drop(effect.question);
         this.#questions = this.#urns.keep();
         return;
+      case 'preferAddress':
+        return this.#parts.onprefer(effect.address);
       case 'over':
         this.#about = { ...this.#about, isOver: true };
         this.#stops.push(this.#parts.surroundings.later(overLingersMs, () => void this.#finish()));

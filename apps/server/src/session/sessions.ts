@@ -9,6 +9,7 @@ import {
 import type { HelpCard } from '@sightline/session';
 import {
   createSession,
+  noteAddresses,
   restoreSession,
   type SessionState,
   type World,
@@ -73,6 +74,10 @@ export class Sessions {
   #cancelRetry: (() => void) | undefined;
   /** Hashes of the secrets of classes that are over: their devices hear that, and not "not welcome". */
   #over = new Set<string>();
+  /** As every class has been told. */
+  #addresses: readonly string[] = [];
+  /** Where a teacher has sent devices last. */
+  #preferred = '';
   #isStopping = false;
   /** What changes which classes wait: one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -131,7 +136,8 @@ export class Sessions {
    */
   async start(lesson: Lesson, request: StartOptions): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
-    const { surroundings, addresses } = this.#parts;
+    const { surroundings } = this.#parts;
+    this.lookForAddresses();
     const { headCount, mode, help, practice = false, tables = 0, liveTables = false } = request;
     const state = createSession(
       {
@@ -143,7 +149,8 @@ export class Sessions {
         tables,
         liveTables,
         code: mode === 'none' || practice ? '' : this.#makeCode(),
-        addresses: addresses(),
+        addresses: this.#addresses,
+        chosenAddress: this.#preferred,
         help,
       },
       { now: surroundings.now(), random: surroundings.random },
@@ -185,6 +192,14 @@ export class Sessions {
   noteVisitor(): void {
     for (const host of this.#hosts.values())
       if (host.state.scene.stage === 'lobby') host.apply({ type: 'pageLoaded' });
+  }
+
+  /** The machine may be in other networks than before: every class is told where it can be joined. */
+  lookForAddresses(): void {
+    const addresses = this.#parts.addresses();
+    if (addresses.join() === this.#addresses.join()) return;
+    this.#addresses = addresses;
+    for (const host of this.#hosts.values()) host.apply({ type: 'addresses', addresses });
   }
 
   /** Exchanges a secret for the way in; `over` when its class is, undefined when it opens nothing. */
@@ -240,7 +255,7 @@ export class Sessions {
   }
 
   async #bringBack(file: SessionFile, read: ReadRecords): Promise<SessionHost | undefined> {
-    const { surroundings, addresses, journal } = this.#parts;
+    const { surroundings, journal } = this.#parts;
     const world = { now: surroundings.now(), random: surroundings.random };
     if (!isEnough(read, world)) throw new DamagedClass('too much of it cannot be read');
     const { records, lost } = read;
@@ -256,8 +271,9 @@ export class Sessions {
     const urns = await file.openUrns(questions.map(({ id }) => id));
     // Those of closed questions, and what cannot be read.
     const stale = (await file.listUrns()).filter((name) => !urns.has(name));
+    this.lookForAddresses();
     const snapshot = joinState(records) as unknown as SessionState;
-    const state = { ...restoreSession(snapshot, world), addresses: addresses() };
+    const state = noteAddresses(restoreSession(snapshot, world), this.#addresses);
     const lesson = records.get('lesson') as Lesson;
     this.#locked.delete(file.sessionId);
     const host = this.#host(state, lesson, about, Roll.restore(records), file);
@@ -285,7 +301,8 @@ export class Sessions {
       this.#doomed.add(sessionId);
       this.#retryLater(0);
     };
-    const parts = { state, lesson, about, roll, file, surroundings, journal, onend };
+    const onprefer = (address: string) => (this.#preferred = address);
+    const parts = { state, lesson, about, roll, file, surroundings, journal, onprefer, onend };
     const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;

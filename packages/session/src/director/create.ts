@@ -1,6 +1,7 @@
 import type { Lesson } from '@sightline/lesson';
 import type { ClassMode } from '@sightline/protocol';
 import type { HelpCard } from '../layout/help-card.ts';
+import { putInFront } from './addresses.ts';
 import { startClock } from './clock.ts';
 import { nothingLost } from './loss.ts';
 import { entriesOn, putOn } from './shelf.ts';
@@ -23,6 +24,8 @@ export interface NewSession {
   readonly code: string;
   /** Where the class can be joined, the one to show first in front. */
   readonly addresses: readonly string[];
+  /** One that a teacher chose for an earlier class; empty for none. */
+  readonly chosenAddress?: string;
   readonly help: HelpCard;
 }
 
@@ -42,16 +45,18 @@ export const lobby: Scene = {
 
 /** A class in its lobby. */
 export function createSession(
-  { sessionId, lesson, headCount, mode, practice, code, addresses, help, ...asked }: NewSession,
+  { sessionId, lesson, headCount, mode, practice, code, help, ...asked }: NewSession,
   world: World,
 ): SessionState {
+  const chosenAddress = asked.chosenAddress ?? '';
   // A device that stands for its table has no number to tap.
   const tables = mode === 'own' ? asked.tables : 0;
   return {
     sessionId,
     lesson: { name: lesson.name, version: lesson.version },
     code,
-    addresses,
+    addresses: putInFront(asked.addresses, chosenAddress),
+    chosenAddress,
     headCount,
     mode,
     practice,
@@ -88,6 +93,8 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
   return {
     // What was read back is durable.
     ...showWithheld({ ...snapshot, withheld: snapshot.withheld ?? nothingWithheld }),
+    // A class that began before an address could be chosen has chosen none.
+    chosenAddress: (snapshot as Partial<SessionState>).chosenAddress ?? '',
     help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },

@@ -1,4 +1,5 @@
 import type { Lesson } from '@sightline/lesson';
+import { noteAddresses } from './addresses.ts';
 import type { Decision, Outcome } from './decision.ts';
 import { saveWork } from './desks.ts';
 import type { Effect } from './effect.ts';
@@ -40,6 +41,8 @@ export function decide(
       return { state: noteConnection(state, event.seatId, false), effects: [] };
     case 'pageLoaded':
       return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
+    case 'addresses':
+      return { state: noteAddresses(state, event.addresses), effects: [] };
     case 'projectors':
       return { state: noteProjectors(state, event.connected), effects: [] };
     case 'remotes':

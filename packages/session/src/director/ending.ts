@@ -24,6 +24,7 @@ export function end(state: SessionState): Decision {
     lesson,
     code: '',
     addresses: [],
+    chosenAddress: '',
     headCount: 0,
     mode,
     practice,

@@ -24,6 +24,8 @@ export type SessionEvent =
   | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
   /** A device that is not the server's own has loaded the student page. */
   | { readonly type: 'pageLoaded' }
+  /** Where the class can be joined now, the likeliest in front; other networks than before. */
+  | { readonly type: 'addresses'; readonly addresses: readonly string[] }
   /** How many projectors are connected now. */
   | { readonly type: 'projectors'; readonly connected: number }
   /** How many of the teacher's phones are connected now. */

@@ -1,3 +1,4 @@
+export { noteAddresses } from './addresses.ts';
 export { hashOfCard } from './cards.ts';
 export { createSession, restoreSession, type NewSession } from './create.ts';
 export type { Outcome } from './decision.ts';

@@ -108,7 +108,10 @@ export interface SessionState {
   readonly sessionId: string;
   readonly lesson: { readonly name: string; readonly version: string };
   readonly code: string;
+  /** Where the class can be joined, the one to show first in front. */
   readonly addresses: readonly string[];
+  /** The one that the teacher wants in front whenever it is there; empty for none. */
+  readonly chosenAddress: string;
   readonly headCount: number;
   readonly mode: ClassMode;
   /** A rehearsal with simulated students. */

@@ -52,7 +52,8 @@ function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
   const { scene, questions } = state;
   const current = currentStep(scene, lesson);
   const asked = current && valueOf(questions, activityOf(current.id, phaseOf(scene, current)));
-  return [scene, asked?.id];
+  // Only the lobby says where to come in.
+  return [scene, asked?.id, current ? '' : state.addresses];
 }
 
 /** All that the lectern is made of, besides the lesson. */
@@ -65,7 +66,16 @@ function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[]
   const restarts = restartsIn(state);
   const own = [projector, remotes, isSaved, isFound, lost, figures, progress];
   const moments = [restarts, elapsed, inStep];
-  return [scene, seats, setAside, worries, ...own, ...moments, ...cardSources(state, lesson)];
+  return [
+    scene,
+    seats,
+    setAside,
+    worries,
+    state.addresses,
+    ...own,
+    ...moments,
+    ...cardSources(state, lesson),
+  ];
 }
 
 /** All that cards are made of; nothing while the class is at no step with cards. */
