@@ -320,8 +320,8 @@ test('a class keeps nothing on a device but the key to the seat, what it has sen
   const code = await teacher.code();
   const read = () => student.page.evaluate(() => Object.entries({ ...sessionStorage }));
   const seat = {
-    secret: expect.stringMatching(/^[\w-]{22}$/) as string,
-    sessionId: expect.stringMatching(/^[a-z0-9]+$/) as string,
+    secret: expect.stringMatching(/^[\w-]{22}$/),
+    sessionId: expect.stringMatching(/^[a-z0-9]+$/),
     code,
   };
   const kept = async () =>
@@ -329,7 +329,7 @@ test('a class keeps nothing on a device but the key to the seat, what it has sen
   expect(await kept()).toEqual([['seat', { ...seat, sent: [], isEasy: false }]]);
   await teacher.goTo('How ordinary is it?');
   await student.skip();
-  const round = expect.stringMatching(/^[a-z0-9]{16}$/) as string;
+  const round = expect.stringMatching(/^[a-z0-9]{16}$/);
   expect(await kept()).toEqual([['seat', { ...seat, sent: [round], isEasy: false }]]);
   expect(await student.page.evaluate(() => localStorage.length)).toBe(0);
   expect(await student.context.cookies()).toEqual([]);
