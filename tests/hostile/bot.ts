@@ -1,5 +1,6 @@
 // A hostile pupil: a process of its own, so that what it costs to attack slows no test.
 import { connect, type Socket } from 'node:net';
+import { setPriority } from 'node:os';
 import { writeHello } from '@sightline/protocol';
 import { writeRawFrame } from '../support/raw-socket.ts';
 
@@ -17,6 +18,8 @@ export interface BotOrders {
 
 const { port, from, sockets, secret, path } = JSON.parse(process.argv[2]!) as BotOrders;
 const everyMs = 50;
+/** Two of these bots open 10,000 sockets in two and a half seconds, and then 800 each second. */
+const opens = { first: 100, later: 20 };
 const host = '127.0.0.1';
 const head = (line: string, ...headers: readonly string[]) =>
   [`${line} HTTP/1.1`, `Host: ${host}`, ...headers, '', ''].join('\r\n');
@@ -55,10 +58,14 @@ function keep(words: () => Uint8Array | string, then: (socket: Socket) => void =
 /** Sockets on which nothing comes, half a request, or a request whose answer is not read. */
 const idle = ['', 'GET / HTTP/1.1\r\nHost: 127.', head('GET /')] as const;
 const held = new Set<Socket>();
+let opened = 0;
 function hold(): void {
-  for (let count = 0; held.size < sockets && count < sockets / 10; count++) {
+  const most = opened < sockets ? opens.first : opens.later;
+  for (let count = 0; held.size < sockets && count < most; count++) {
     const socket = open(idle[held.size % idle.length]!, false);
     held.add(socket);
+    // As many have been opened as are to be held: the worst has begun.
+    if (++opened === sockets) process.stdout.write('ready\n');
     socket.once('close', () => held.delete(socket));
   }
 }
@@ -76,6 +83,8 @@ function flood(socket: Socket): void {
   write();
 }
 
+// Whoever attacks does so with a processor of their own.
+setPriority(19);
 hold();
 setInterval(hold, everyMs);
 for (let loop = 0; loop < 40; loop++) {
@@ -86,5 +95,3 @@ for (let loop = 0; loop < 5; loop++) {
   keep(() => follow);
   keep(() => follow, flood);
 }
-// Everything has been tried once when as much is open as it can get.
-setTimeout(() => process.stdout.write('ready\n'), 20 * everyMs);

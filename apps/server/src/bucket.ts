@@ -12,8 +12,8 @@ export interface Bucket {
   hasOne(): boolean;
   /** How many there are now. */
   level(): number;
-  /** Takes all there are. */
-  empty(): void;
+  /** Leaves nothing, and nothing of what the next seconds refill. */
+  rest(seconds: number): void;
 }
 
 export function createBucket({ size, perSecond }: Allowance, now: () => number): Bucket {
@@ -33,8 +33,8 @@ export function createBucket({ size, perSecond }: Allowance, now: () => number):
       level--;
       return true;
     },
-    empty() {
-      level = Math.min(refilled(), 0);
+    rest(seconds) {
+      level = Math.min(refilled(), -seconds * perSecond);
     },
   };
 }

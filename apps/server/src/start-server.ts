@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
-import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
-import { DataFolderError, prepareDataFolder } from './data-folder.ts';
+import { isOwnAddress, lanNow, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { createBucket } from './bucket.ts';
+import { prepareDataFolder } from './data-folder.ts';
 import { Budgets } from './edge/budgets.ts';
 import { endBroken } from './edge/client-error.ts';
 import { Gate } from './edge/gate.ts';
@@ -29,12 +30,13 @@ import {
 import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary, type Library } from './library.ts';
+import { readNetworks, type Networks } from './networks.ts';
 import type { Options } from './options.ts';
 import { Practices } from './practice/practices.ts';
 import { createProfileFile } from './profile/profile-file.ts';
 import { School } from './profile/school.ts';
 import { Sessions } from './session/sessions.ts';
-import { openSqliteStorage } from './storage/sqlite.ts';
+import { openClasses } from './storage/open-classes.ts';
 import type { Storage } from './storage/storage.ts';
 import { realSurroundings, repeat, type Surroundings } from './surroundings.ts';
 import { openTeacherSecrets } from './teacher-secrets.ts';
@@ -51,6 +53,8 @@ export interface RunningServer {
   readonly addresses: readonly string[];
   /** Names of apps that are not built. */
   readonly missing: readonly string[];
+  /** Sentences about its data folder, for whoever started it. */
+  readonly notices: readonly string[];
   readonly journal: Journal;
   /**
    * Starts a practice class of a lesson, of the first one when its name is empty.
@@ -67,12 +71,15 @@ export interface ServerParts {
   readonly surroundings?: Surroundings;
   readonly storage?: Storage;
   readonly apps?: AppFolders;
+  readonly networks?: () => Networks;
   readonly limits?: EdgeLimits;
 }
 
-const graceMs = 1_000;
+const graceMs = 750;
 const forgetEveryMs = 60_000;
+const visitorLooks = { size: 10, perSecond: 1 };
 const staleCheckMs = 600_000;
+const networksCheckMs = 3_000;
 
 /**
  * Starts a server, on a free port when `options.port` is 0.
@@ -86,7 +93,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { surroundings = realSurroundings, limits = edgeLimits } = parts;
   const journal = createJournal(surroundings);
-  prepareDataFolder(options.data);
+  const folderNotices = prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
   const school = new School(createProfileFile(options.data), surroundings);
@@ -105,12 +112,18 @@ export async function startServer(
   server.timeout = limits.patience.silence;
   server.maxConnections = limits.sockets;
   const port = () => (server.address() as AddressInfo).port;
-  const addresses = () => studentAddresses({ ...options, port: port() });
+  const { networks = readNetworks } = parts;
+  const addresses = () => studentAddresses({ ...options, port: port() }, lanNow(networks()));
 
-  const storage = parts.storage ?? openStorage(options.data);
+  const { storage, notices } = parts.storage
+    ? { storage: parts.storage, notices: [] }
+    : openClasses(options.data, surroundings.date());
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
-  const site = watchVisitors(pages, () => sessions.noteVisitor());
+  // Asking the system for its addresses costs more than a page does.
+  const looks = createBucket(visitorLooks, surroundings.now);
+  const isOwn = (address: string | undefined) => !looks.take() || isOwnAddress(address);
+  const site = watchVisitors(pages, () => sessions.noteVisitor(), isOwn);
   const own = () => ownAddress({ ...options, port: port() });
   const practices = new Practices({
     sessions,
@@ -134,7 +147,7 @@ export async function startServer(
   const api = createApi(routes, teachers, gate, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
   const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
-  const reception = countHellos(sessions.receive, limits.secret, surroundings);
+  const reception = countHellos(sessions.receive, teachers, limits.secret, surroundings);
   const upgrade = createUpgrade({ isOwnHost, reception, gate, surroundings, journal });
   connectRequests(server, door, gate, surroundings);
   connectSockets(server, isOwnHost, upgrade, site);
@@ -147,8 +160,11 @@ export async function startServer(
     await storage.close();
     throw error;
   }
-  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
-  const stopForgetting = repeat(surroundings, forgetEveryMs, () => budgets.forget());
+  const stops = [
+    repeat(surroundings, staleCheckMs, () => void sessions.discover()),
+    repeat(surroundings, networksCheckMs, () => sessions.lookForAddresses()),
+    repeat(surroundings, forgetEveryMs, () => budgets.forget()),
+  ];
 
   return {
     port: port(),
@@ -156,6 +172,7 @@ export async function startServer(
     teacherLink: `${own()}/teach/#${teachers.latest}`,
     addresses: addresses(),
     missing: site.missing,
+    notices: [...folderNotices, ...notices],
     journal,
     async practise(name) {
       const lesson = await pickLesson(library, name);
@@ -163,8 +180,7 @@ export async function startServer(
       return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
     },
     async close() {
-      stopChecking();
-      stopForgetting();
+      for (const stop of stops) stop();
       practices.close();
       const closed = once(server, 'close');
       server.close();
@@ -185,16 +201,6 @@ async function pickLesson(library: Library, name: string): Promise<Lesson | unde
   const lessons = (await library.list()).filter(({ playable }) => playable);
   const entry = name === '' ? lessons[0] : lessons.find((one) => one.name === name);
   return entry && library.find(entry.name);
-}
-
-function openStorage(folder: string): Storage {
-  try {
-    return openSqliteStorage(folder);
-  } catch {
-    throw new DataFolderError(
-      `The classes in "${folder}" can't be opened. Does another Sightline use that folder? Stop it, or choose another: npm start -- --data <folder>`,
-    );
-  }
 }
 
 function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {

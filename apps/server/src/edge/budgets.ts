@@ -16,7 +16,7 @@ export class Budgets<Kind extends string> {
   readonly #allowances: Allowances<Kind>;
   readonly #now: () => number;
   readonly #mostNames: number;
-  readonly #refillMs: number;
+  readonly #quietMs: number;
   /** Oldest use first. */
   readonly #accounts = new Map<string, Account<Kind>>();
 
@@ -25,7 +25,8 @@ export class Budgets<Kind extends string> {
     this.#now = now;
     this.#mostNames = mostNames;
     const all = Object.values<Allowance>(allowances);
-    this.#refillMs = Math.max(...all.map(({ size, perSecond }) => (size / perSecond) * 1_000));
+    // Twice as long as it takes to refill: some have to rest first.
+    this.#quietMs = Math.max(...all.map(({ size, perSecond }) => (size / perSecond) * 2_000));
   }
 
   /** How many names it knows. */
@@ -41,14 +42,15 @@ export class Budgets<Kind extends string> {
     return this.#bucket(name, kind).hasOne();
   }
 
-  empty(name: string, kind: Kind): void {
-    this.#bucket(name, kind).empty();
+  /** Nothing more of a kind for so many seconds. */
+  rest(name: string, kind: Kind, seconds: number): void {
+    this.#bucket(name, kind).rest(seconds);
   }
 
   /** Forgets every name that has been quiet long enough. */
   forget(): void {
     for (const [name, { usedAt }] of this.#accounts) {
-      if (this.#now() - usedAt < this.#refillMs) return;
+      if (this.#now() - usedAt < this.#quietMs) return;
       this.#accounts.delete(name);
     }
   }

@@ -200,7 +200,7 @@ describe('[P38] one secret', () => {
     expect((await flood.closed).code).toBe(closeCode.tooMany.code);
     const early = await Device.greet(klass.target, { secret, device: 'flooding-device' });
     expect((await early.closed).code).toBe(closeCode.tooMany.code);
-    klass.server.clock.advance(1_000);
+    klass.server.clock.advance(3_500);
     await Device.follow(klass.target, { secret, device: 'flooding-device' });
   });
 });

@@ -31,12 +31,12 @@ export interface EdgeLimits {
 export const edgeLimits: EdgeLimits = {
   address: {
     socket: { size: 8_000, perSecond: 400 },
-    upgrade: { size: 4_000, perSecond: 100 },
+    upgrade: { size: 2_500, perSecond: 50 },
     join: { size: 2_000, perSecond: 40 },
     freeGuess: { size: 60, perSecond: 5 },
     guess: { size: 3_000, perSecond: 100 },
   },
-  secret: { hello: { size: 300, perSecond: 1 } },
+  secret: { hello: { size: 60, perSecond: 5 } },
   strangers: { each: 4_000, all: 6_000 },
   own: { each: 4_000, all: 4_000 },
   sockets: 16_000,

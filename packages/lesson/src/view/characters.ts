@@ -9,15 +9,3 @@ export function charactersOf(text: string): readonly string[] {
 export function isWithin(limit: number, text: string): boolean {
   return text.length <= limit || charactersOf(text).length <= limit;
 }
-
-/**
- * What fits of a text in which somebody has just written up to the caret: what stood behind it stays,
- * and nothing is cut inside a character.
- */
-export function fitTyped(limit: number, text: string, caret: number) {
-  const ending = charactersOf(text.slice(caret)).slice(0, limit);
-  const beginning = charactersOf(text.slice(0, caret))
-    .slice(0, limit - ending.length)
-    .join('');
-  return { text: beginning + ending.join(''), caret: beginning.length };
-}
