@@ -1,5 +1,7 @@
 import { charactersOf } from '@sightline/lesson/view';
 
+export { charactersOf };
+
 /** The longest card, in characters as people see them. */
 export const cardLimit = 200;
 /** The longest card as JSON: an intent has 4,096 bytes, and its other parts have room beside this. */
