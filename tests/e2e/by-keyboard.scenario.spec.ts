@@ -22,6 +22,8 @@ test('a student joins, marks, gives a reason and answers with the keyboard alone
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await student.isSaved();
+  await main.getByRole('button', { name: 'Done' }).focus();
+  await page.keyboard.press('Enter');
   // The button that was pressed is gone: the keyboard goes on at what became of it.
   const focused = page.locator(':focus');
   await expect(focused).toContainText('Saved.');
