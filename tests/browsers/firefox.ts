@@ -8,7 +8,12 @@ import { Program } from './program.ts';
 type Pending = { readonly resolve: (result: unknown) => void; readonly reject: (e: Error) => void };
 type Message =
   | { readonly type: 'success'; readonly id: number; readonly result: unknown }
-  | { readonly type: 'error'; readonly id: number; readonly error: string; readonly message: string }
+  | {
+      readonly type: 'error';
+      readonly id: number;
+      readonly error: string;
+      readonly message: string;
+    }
   | { readonly type: 'event'; readonly method: string; readonly params: LogEntry };
 interface LogEntry {
   readonly level: string;
@@ -50,7 +55,14 @@ export class Firefox implements Browser {
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     await writeFile(join(profile, 'user.js'), lines.join('\n'));
-    const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
+    const args = [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+    ];
     const started = new Program(program, args);
     try {
       const address = await started.says(/BiDi listening on (ws:\S+)/);
@@ -65,6 +77,7 @@ export class Firefox implements Browser {
       return firefox;
     } catch (fault) {
       await started.end();
+      await rm(profile, { recursive: true, force: true });
       throw fault;
     }
   }

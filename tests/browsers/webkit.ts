@@ -45,6 +45,7 @@ export class WebKit implements Browser {
       return new WebKit(programs, home, `${address}/session/${sessionId}`);
     } catch (fault) {
       for (const started of programs) await started.end();
+      await rm(home, { recursive: true, force: true });
       throw fault;
     }
   }
@@ -160,7 +161,10 @@ async function freePort(): Promise<number> {
 async function isListening(address: string, limitMs = 10_000): Promise<void> {
   const deadline = performance.now() + limitMs;
   for (;;) {
-    const isThere = await fetch(`${address}/status`).then(({ ok }) => ok, () => false);
+    const isThere = await fetch(`${address}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (isThere) return;
     if (performance.now() > deadline) throw new Error(`${address} does not answer`);
     await wait(20);
