@@ -43,15 +43,16 @@ export class Page {
   /** Points at the control of this name and presses, once it is there and nothing lies over it. */
   async click(name: string): Promise<void> {
     const { x, y } = await vi.waitFor(async () => {
-      const found = await this.run(findControl, name);
-      if (typeof found === 'string') throw new Error(found);
-      return found;
+      const { control } = await this.run(look, name);
+      if (!control) throw new Error(`there is nothing to press called “${name}”`);
+      if (control.under) throw new Error(`“${name}” lies under ${control.under}`);
+      return control;
     }, patience);
     await this.browser.act({
       type: 'pointer',
       id: 'pointer',
       actions: [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ],
@@ -60,7 +61,8 @@ export class Page {
 
   /** Waits until the control of this name is pressed or chosen. */
   async isOn(name: string): Promise<void> {
-    await expect.poll(() => this.run(isControlOn, name), patience).toBe(true);
+    const isOn = async () => (await this.run(look, name)).control?.isOn;
+    await expect.poll(isOn, patience).toBe(true);
   }
 
   async type(text: string): Promise<void> {
@@ -76,24 +78,19 @@ export class Page {
     const passed: string[] = [];
     for (let press = 0; press < 40; press++) {
       await this.press('Tab');
-      const focused = await this.focused();
+      const { focused } = await this.run(look, '');
       if (focused.startsWith(name)) return;
       passed.push(focused);
     }
     throw new Error(`Tab does not come to “${name}”, only to ${passed.join(', ')}`);
   }
 
-  /** The name of what has the focus. */
-  focused(): Promise<string> {
-    return this.run(nameFocused);
-  }
-
-  /** @param look runs in the page, so it knows nothing from outside but what it is given */
+  /** @param inPage runs there, so it knows nothing from outside but what it is given */
   async run<Given extends readonly unknown[], Found>(
-    look: (...given: Given) => Found,
+    inPage: (...given: Given) => Found,
     ...given: Given
   ): Promise<Awaited<Found>> {
-    const call = `(${String(look)})(...${JSON.stringify(given)})`;
+    const call = `(${String(inPage)})(...${JSON.stringify(given)})`;
     const found = await this.browser.evaluate(
       `Promise.resolve(${call}).then((value) => JSON.stringify({ value }))`,
     );
@@ -109,37 +106,49 @@ export class Page {
   }
 }
 
-/** @returns its middle, or why it cannot be pressed */
-function findControl(name: string): { readonly x: number; readonly y: number } | string {
+interface Sight {
+  /** The name of what has the focus. */
+  readonly focused: string;
+  /** The control of that name, scrolled into sight; undefined where there is none. */
+  readonly control?: {
+    readonly x: number;
+    readonly y: number;
+    /** Pressed or chosen. */
+    readonly isOn: boolean;
+    /** What lies over it; empty where nothing does. */
+    readonly under: string;
+  };
+}
+
+/**
+ * Runs in the page.
+ *
+ * Without `labels`: WebKitGTK 2.50 crashes when it throws such a list away.
+ *
+ * @param name what people read on a control, or the beginning of it
+ */
+function look(name: string): Sight {
+  const labelOf = (control: Element) =>
+    control.closest('label') ??
+    (control.id ? document.querySelector(`label[for="${CSS.escape(control.id)}"]`) : null) ??
+    control;
+  const nameOf = (control: Element | null) => {
+    const label = control && labelOf(control);
+    return label instanceof HTMLElement ? label.innerText.replace(/\s+/g, ' ').trim() : '';
+  };
+  const focused = nameOf(document.activeElement);
   const inFront = document.querySelector('dialog:modal') ?? document;
-  for (const control of inFront.querySelectorAll<HTMLElement>('button, input')) {
-    const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
-    const words = (label ?? control).innerText.replace(/\s+/g, ' ').trim();
-    const isIt = words === name || (words.startsWith(name) && name.length > 8);
-    if (!isIt || !control.checkVisibility()) continue;
-    const isChoice = label && control.matches('[type=radio], [type=checkbox]');
-    const target = isChoice ? label : control;
-    target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = target.getBoundingClientRect();
-    const middle = { x: x + width / 2, y: y + height / 2 };
-    const top = document.elementFromPoint(middle.x, middle.y);
-    if (target.contains(top)) return middle;
-    return `“${name}” lies under ${top?.outerHTML.slice(0, 80)}`;
-  }
-  return `there is nothing to press called “${name}”`;
-}
-
-function isControlOn(name: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>('button, input')].some((control) => {
-    const isChoice = control instanceof HTMLInputElement;
-    const label = isChoice ? control.labels?.[0] : control;
-    if (!label?.innerText.replace(/\s+/g, ' ').trim().startsWith(name)) return false;
-    return isChoice ? control.checked : control.getAttribute('aria-pressed') === 'true';
-  });
-}
-
-function nameFocused(): string {
-  const focused = document.activeElement;
-  const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
-  return label instanceof HTMLElement ? label.innerText.replace(/\s+/g, ' ').trim() : '';
+  const seen = [...inFront.querySelectorAll('button, input')].filter((it) => it.checkVisibility());
+  const control =
+    seen.find((one) => nameOf(one) === name) ?? seen.find((one) => nameOf(one).startsWith(name));
+  if (!name || !control) return { focused };
+  const isOn = control.matches('[aria-pressed=true], :checked');
+  const target = control.matches('[type=radio], [type=checkbox]') ? labelOf(control) : control;
+  target.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = target.getBoundingClientRect();
+  const x = Math.round(box.x + box.width / 2);
+  const y = Math.round(box.y + box.height / 2);
+  const top = document.elementFromPoint(x, y);
+  const under = target.contains(top) ? '' : (top?.outerHTML.slice(0, 80) ?? 'nothing');
+  return { focused, control: { x, y, isOn, under } };
 }
