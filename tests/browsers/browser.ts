@@ -1,6 +1,6 @@
 /** One browser with one tab, driven from outside as a person would: by what can be pointed at and typed. */
 export interface Browser {
-  /** A new tab of a phone's size, in place of the one before: nothing that it kept is left. */
+  /** As in a new tab of a phone's size: nothing that was kept before is left. */
   open(address: string): Promise<void>;
   /** Runs in the page. @param expression gives a string, or a promise of one */
   evaluate(expression: string): Promise<string>;

@@ -16,7 +16,7 @@ export class WebKit implements Browser {
   readonly #home: string;
   readonly #session: string;
   readonly #faults: string[] = [];
-  #tab = '';
+  #isOpen = false;
 
   private constructor(programs: readonly Program[], home: string, session: string) {
     this.#programs = programs;
@@ -51,19 +51,25 @@ export class WebKit implements Browser {
   }
 
   async open(address: string): Promise<void> {
-    if (this.#tab) await this.faults();
+    if (!this.#isOpen) await this.#openNarrow();
+    else {
+      await this.faults();
+      await this.#run('sessionStorage.clear()');
+    }
+    this.#isOpen = true;
+    await this.#send('POST', 'url', { url: address });
+    await this.#watch();
+  }
+
+  /** Only a window that a page has opened comes without a toolbar, and as narrow as a phone. */
+  async #openNarrow(): Promise<void> {
     const before = await this.#send<string>('GET', 'window');
-    // Only a window that a page has opened comes without a toolbar, and as narrow as a phone.
     const { width, height } = viewport;
     await this.#run(
       `window.open('about:blank', '_blank', 'noopener,popup,width=${width},height=${height}')`,
     );
     const handles = await this.#send<string[]>('GET', 'window/handles');
-    this.#tab = handles.find((handle) => handle !== before)!;
-    await this.#send('DELETE', 'window');
-    await this.#send('POST', 'window', { handle: this.#tab });
-    await this.#send('POST', 'url', { url: address });
-    await this.#watch();
+    await this.#send('POST', 'window', { handle: handles.find((one) => one !== before) });
   }
 
   evaluate(expression: string): Promise<string> {
