@@ -1,5 +1,11 @@
 import type { Role } from './role.ts';
 
+/** In a request that must be done once, although its answer may get lost and it comes again. */
+export interface Attempt {
+  /** 32 hexadecimal digits, drawn for one press of a button. */
+  readonly attempt?: string;
+}
+
 /** `POST /api/join`, body of a device that has a code. */
 export interface JoinRequest {
   readonly code: string;
@@ -40,7 +46,7 @@ export type EnterReply =
 export type ClassMode = 'own' | 'table' | 'none';
 
 /** `POST /api/classes`: a teacher starts a class. */
-export interface StartRequest {
+export interface StartRequest extends Attempt {
   /** Name of a playable lesson. */
   readonly lesson: string;
   readonly mode: ClassMode;
@@ -68,7 +74,7 @@ export interface StartRequest {
 }
 
 /** `POST /api/practice`: starts a class of simulated students, which nobody real can join. */
-export interface PracticeRequest {
+export interface PracticeRequest extends Attempt {
   /** Name of a playable lesson. */
   readonly lesson: string;
 }
@@ -105,7 +111,7 @@ export interface ClassEntry {
   readonly practice: boolean;
 }
 
-/** `POST /api/classes/<sessionId>/projector`: opens `/teach/wall#<sessionId>.<secret>`. */
+/** `POST /api/classes/<sessionId>/projector` with an {@link Attempt}: opens `/teach/wall#<sessionId>.<secret>`. */
 export interface ProjectorReply {
   readonly secret: string;
 }
@@ -133,6 +139,13 @@ export interface PairReply extends StartReply {
 /** Every refusal: a short name for the program and a sentence for the person. */
 export interface Refusal {
   readonly error:
-    'unknown' | 'not-allowed' | 'not-ready' | 'malformed' | 'closed' | 'too-many' | 'broken';
+    | 'unknown'
+    | 'not-allowed'
+    | 'not-ready'
+    | 'malformed'
+    | 'closed'
+    | 'damaged'
+    | 'too-many'
+    | 'broken';
   readonly sentence: string;
 }

@@ -22,8 +22,8 @@ export interface Guest {
   intent(intent: NumberedIntent): Ending | undefined;
   /** A token for one ballot; empty when the question is not open. */
   token(question: string): Uint8Array;
-  /** The connection is gone; called once. */
-  leave(): void;
+  /** The connection is gone, for a reason of the server's if there is one; called once. */
+  leave(reason?: CloseName): void;
 }
 
 /** Checks a `hello` against the class it was sent to. */

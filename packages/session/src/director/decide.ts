@@ -1,16 +1,19 @@
 import type { Lesson } from '@sightline/lesson';
+import { noteAddresses } from './addresses.ts';
 import type { Decision, Outcome } from './decision.ts';
 import { saveWork } from './desks.ts';
 import type { Effect } from './effect.ts';
 import { end, isIdle } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './ledger.ts';
+import { noteDamage } from './loss.ts';
 import { lookAtProgress } from './progress.ts';
 import { noteBallots, noteReleased } from './questions.ts';
 import { join, noteConnection, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { decideTeacherIntent } from './teacher-intents.ts';
+import { showWithheld, withholdAllBut } from './withheld.ts';
 import type { World } from './world.ts';
 
 type IntentEvent = Extract<SessionEvent, { type: 'teacherIntent' | 'seatIntent' }>;
@@ -38,12 +41,16 @@ export function decide(
       return { state: noteConnection(state, event.seatId, false), effects: [] };
     case 'pageLoaded':
       return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
+    case 'addresses':
+      return { state: noteAddresses(state, event.addresses), effects: [] };
     case 'projectors':
       return { state: noteProjectors(state, event.connected), effects: [] };
     case 'remotes':
       return { state: { ...state, remotes: event.connected }, effects: [] };
     case 'storage':
-      return { state: { ...state, isSaved: event.works }, effects: [] };
+      return { state: noteStorage(state, event), effects: [] };
+    case 'damaged':
+      return noteDamage(state, event, lesson, world);
     case 'ballots':
       return { state: noteBallots(state, event.question, event.count), effects: [] };
     case 'released':
@@ -100,6 +107,14 @@ function settled({ device, number }: IntentEvent, refusal: Decision['refusal']):
 
 function withIntentNow(state: SessionState): SessionState {
   return { ...state, clock: { ...state.clock, intentAt: state.clock.passed } };
+}
+
+function noteStorage(
+  state: SessionState,
+  event: Extract<SessionEvent, { type: 'storage' }>,
+): SessionState {
+  const noted = { ...state, isSaved: event.works };
+  return event.works ? showWithheld(noted) : withholdAllBut(noted, event.durable);
 }
 
 function noteProjectors(state: SessionState, connected: number): SessionState {

@@ -26,4 +26,6 @@ export type Effect =
   | { readonly type: 'closeQuestion'; readonly question: string; readonly crowd: Crowd }
   /** Destroy an urn uncounted. */
   | { readonly type: 'dropQuestion'; readonly question: string }
+  /** The teacher has chosen where devices are sent, here and in classes to come. */
+  | { readonly type: 'preferAddress'; readonly address: string }
   | { readonly type: 'over' };
