@@ -9,7 +9,7 @@ export interface Browser {
   reload(): Promise<void>;
   /** Asks for the page before; there may be none. */
   back(): Promise<void>;
-  /** What went wrong in the page so far, as far as this browser tells. */
+  /** What went wrong in the page since this was asked last, as far as this browser tells. */
   faults(): Promise<readonly string[]>;
   /** Ends it and all it has started. */
   quit(): Promise<void>;

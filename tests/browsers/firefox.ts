@@ -119,7 +119,7 @@ export class Firefox implements Browser {
   }
 
   faults(): Promise<readonly string[]> {
-    return Promise.resolve(this.#faults);
+    return Promise.resolve(this.#faults.splice(0));
   }
 
   async quit(): Promise<void> {

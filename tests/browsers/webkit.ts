@@ -53,7 +53,7 @@ export class WebKit implements Browser {
   async open(address: string): Promise<void> {
     if (!this.#isOpen) await this.#openNarrow();
     else {
-      await this.faults();
+      await this.#keepFaults();
       await this.#run('sessionStorage.clear()');
     }
     this.#isOpen = true;
@@ -81,7 +81,7 @@ export class WebKit implements Browser {
   }
 
   async reload(): Promise<void> {
-    await this.faults();
+    await this.#keepFaults();
     await this.#send('POST', 'refresh', {});
     await this.#watch();
   }
@@ -92,15 +92,20 @@ export class WebKit implements Browser {
 
   /** Its driver tells of none: heard in the page itself, once it has loaded, until it is left. */
   async faults(): Promise<readonly string[]> {
-    const heard = await this.#run<string[]>('return window.faults?.splice(0) ?? []');
-    this.#faults.push(...heard);
-    return this.#faults;
+    await this.#keepFaults();
+    return this.#faults.splice(0);
   }
 
   async quit(): Promise<void> {
     await call('DELETE', this.#session).catch(() => {});
     for (const program of this.#programs) await program.end();
     await rm(this.#home, { recursive: true, force: true });
+  }
+
+  /** Before the page goes, and they with it. */
+  async #keepFaults(): Promise<void> {
+    const heard = await this.#run<string[]>('return window.faults?.splice(0) ?? []');
+    this.#faults.push(...heard);
   }
 
   async #watch(): Promise<void> {
