@@ -19,6 +19,7 @@ export function tellStory<Name extends Kind>(
   describe.skipIf(!find(kind))(kind, () => {
     let network: SchoolNetwork;
     let server: ServerProcess;
+    let starting: Promise<Browser> | undefined;
     let browser: Browser;
     let classroom: Classroom;
     let page: Page;
@@ -26,12 +27,14 @@ export function tellStory<Name extends Kind>(
     beforeAll(async () => {
       network = await SchoolNetwork.open(host);
       server = await ServerProcess.start({ lessons: shippedLessons, name: host });
-      browser = await start(find(kind)!, network.port);
+      starting = start(find(kind)!, network.port);
+      browser = await starting;
       page = new Page(browser);
     });
 
     afterAll(async () => {
-      await browser?.quit();
+      // Also one that came too late to be used.
+      await (await starting?.catch(() => undefined))?.quit();
       await network?.close();
       await server?.stop();
     });
