@@ -2,11 +2,24 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { precompress } from './precompress.ts';
+import { replacedModules } from './replaced-modules.ts';
 
 const standIn = (name: string) => fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), precompress()],
+  plugins: [
+    svelte({
+      configFile: false,
+      compilerOptions: {
+        runes: true,
+        discloseVersion: false,
+        // A name for each component's styles; as it cannot be compressed, a short one.
+        cssHash: ({ hash, filename }) => `s-${hash(filename).slice(0, 4)}`,
+      },
+    }),
+    replacedModules(),
+    precompress(),
+  ],
   resolve: {
     alias: {
       'lib0/broadcastchannel': standIn('broadcastchannel'),

@@ -22,6 +22,9 @@ test('a student joins, marks, gives a reason and answers with the keyboard alone
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await student.isSaved();
+  // The button that was pressed is gone: the keyboard goes on at what became of it.
+  const focused = page.locator(':focus');
+  await expect(focused).toContainText('Saved.');
 
   await teacher.goTo('Who pays?');
   const option = main.getByRole('radio').first();
@@ -29,6 +32,10 @@ test('a student joins, marks, gives a reason and answers with the keyboard alone
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await student.isSaved();
+  await expect(focused).toContainText('Saved.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('radio').nth(1)).toBeFocused();
 });
 
 test('a new step is announced and never takes the focus away', async ({ teacher, newStudent }) => {

@@ -302,7 +302,7 @@ test('Leave, with the keyboard, clears the device, and Back does not return to t
   await expect(page.getByLabel('Class code')).toBeVisible();
 });
 
-test('a class keeps nothing on a device but the key to the seat', async ({
+test('a class keeps nothing on a device but the key to the seat, what it has sent and how it reads', async ({
   teacher,
   newStudent,
   server,
@@ -313,11 +313,24 @@ test('a class keeps nothing on a device but the key to the seat', async ({
   await teacher.startClass('The dream offer', { devices: 3 });
   await student.page.reload();
   await student.joinClass(await teacher.code());
+  await teacher.noProjector();
   await teacher.press('Begin');
   await student.sees('Eyes up front');
 
-  const stored = await student.page.evaluate(() => Object.values({ ...sessionStorage }));
-  expect(stored).toEqual([expect.stringMatching(/^[\w-]{22}$/)]);
+  const code = await teacher.code();
+  const read = () => student.page.evaluate(() => Object.entries({ ...sessionStorage }));
+  const seat = {
+    secret: expect.stringMatching(/^[\w-]{22}$/),
+    sessionId: expect.stringMatching(/^[a-z0-9]+$/),
+    code,
+  };
+  const kept = async () =>
+    (await read()).map(([name, value]) => [name, JSON.parse(value) as object]);
+  expect(await kept()).toEqual([['seat', { ...seat, sent: [], isEasy: false }]]);
+  await teacher.goTo('How ordinary is it?');
+  await student.skip();
+  const round = expect.stringMatching(/^[a-z0-9]{16}$/);
+  expect(await kept()).toEqual([['seat', { ...seat, sent: [round], isEasy: false }]]);
   expect(await student.page.evaluate(() => localStorage.length)).toBe(0);
   expect(await student.context.cookies()).toEqual([]);
   expect([...hosts]).toEqual([new URL(server.namedOrigin).host]);

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createHeldClock } from '../test-support/clock.ts';
-import { formatJoinCode, makeJoinCode, parseJoinCode } from './join-code.ts';
+import { formatJoinCode, makeJoinCode } from './join-code.ts';
 
 const surroundings = createHeldClock();
 
@@ -30,30 +29,7 @@ describe('a join code', () => {
     expect(makeJoinCode({ random: (bytes) => new Uint8Array(bytes) })).toBe('000000');
   });
 
-  test('is understood however it is written', () => {
-    const code = fc.constant(0).map(() => makeJoinCode(surroundings));
-    const sloppy = (one: string) => [
-      one,
-      formatJoinCode(one),
-      one.toLowerCase(),
-      [...one].join(' '),
-      [...one].join('-'),
-      one.replaceAll('0', 'o').replaceAll('1', 'I'),
-      one.replaceAll('1', 'l').replaceAll('0', 'O'),
-      `\u00a0${one}\n`,
-      [...one].map((char) => String.fromCodePoint(char.codePointAt(0)! + 0xfee0)).join(''),
-    ];
-    fc.assert(
-      fc.property(code, (one) => {
-        for (const written of sloppy(one)) expect(parseJoinCode(written), written).toBe(one);
-      }),
-    );
+  test('is shown in two halves', () => {
+    expect(formatJoinCode('K7M2QX')).toBe('K7M 2QX');
   });
-
-  test.for(['', '12345', '1234567', 'ABCDEU', '      ', 'ABC!EF', '__proto__', '🦊🦊🦊'])(
-    '"%s" is none',
-    (written) => {
-      expect(parseJoinCode(written)).toBeUndefined();
-    },
-  );
 });

@@ -1,4 +1,4 @@
-import { charactersOf } from '@sightline/session';
+import { isWithin } from '@sightline/lesson';
 import { z } from 'zod';
 
 /** Code units of what people see as one character: a name in Hindi needs three, a family of emojis eleven. */
@@ -10,4 +10,4 @@ export const shortLine = (most: number) =>
     .string()
     .trim()
     .max(most * unitsPerCharacter)
-    .refine((text) => charactersOf(text).length <= most);
+    .refine((text) => isWithin(most, text));

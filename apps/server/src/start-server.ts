@@ -223,7 +223,8 @@ function connectRequests(
   // Before Node's own listener, which reads from the socket.
   server.prependListener('connection', (socket: Socket) => gate.admit(socket));
   server.on('request', (request, response) => {
-    gate.touch(request.socket);
+    // From where a ballot comes is nobody's business.
+    if (request.url !== '/urn') gate.touch(request.socket);
     answering.set(request.socket, response);
     void door(request, response);
   });

@@ -1,5 +1,6 @@
-/** The code that a QR link carries behind `#`; empty when there is none. */
-export function codeIn(hash: string): string {
-  const code = hash.replace(/^#/, '').slice(0, 12);
-  return /^[\w -]*$/.test(code) ? code.toUpperCase() : '';
+import { parseJoinCode } from '@sightline/protocol';
+
+/** The code that a link brings behind its `#`, or as its query; empty where there is none. */
+export function codeIn({ hash, search }: Pick<Location, 'hash' | 'search'>): string {
+  return parseJoinCode(hash) ?? parseJoinCode(search) ?? '';
 }

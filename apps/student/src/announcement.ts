@@ -2,12 +2,13 @@ import { activityOn } from '@sightline/session/client';
 import { m } from '@sightline/ui/messages';
 import { endingWords } from './ending-words.ts';
 import { latestTold, partOf, type Screen, type StepBoard } from './screen.ts';
+import type { Gap } from './visit.svelte.ts';
 
 /** What a screen reader has to know about. */
 export interface Moment {
   readonly screen: Screen;
   /** Why nothing goes through just now; empty when it does. */
-  readonly gap: 'offline' | 'away' | '';
+  readonly gap: Gap;
 }
 
 /** What a screen reader is told when one moment follows another; empty when there is nothing to tell. */
@@ -19,10 +20,16 @@ export function announce(before: Moment | undefined, now: Moment): string {
 
 function announceGap(before: Moment | undefined, { screen, gap }: Moment): string {
   if (gap === (before?.gap ?? '')) return '';
-  if (gap === 'offline') return m.student_offline();
-  if (gap === 'away') return m.student_away();
+  if (gap) return screen.name === 'blocked' ? '' : gapWords[gap]();
   return screen.name === 'ended' || screen.name === 'join' ? '' : m.student_back();
 }
+
+/** Said at the top of the page as long as nothing goes through. */
+export const gapWords: Readonly<Record<Exclude<Gap, ''>, () => string>> = {
+  offline: m.student_offline,
+  away: m.student_away,
+  blocked: m.student_blocked,
+};
 
 function announceScreen(before: Screen | undefined, now: Screen): string {
   if (now.name === 'step') return announceStep(before, now.device);
@@ -32,6 +39,7 @@ function announceScreen(before: Screen | undefined, now: Screen): string {
 }
 
 const simple: Partial<Record<Screen['name'], () => string>> = {
+  blocked: m.student_blocked_title,
   waiting: m.student_waiting_title,
   lobby: m.student_lobby,
   quiet: m.student_quiet_title,

@@ -1,13 +1,14 @@
 import { BallotDraft, EasyRead } from '@sightline/ui/device/drafts';
 
-/** What a student has begun or set in a tab: the drafts, one for each activity. In memory only. */
+/** What a student has begun or set in a tab: the drafts, one for each activity, in memory only. */
 export class Drafts {
   readonly #drafts = new Map<string, BallotDraft>();
-  #easyRead = new EasyRead();
-
   /** Whether they read in easier words. */
-  get easyRead(): EasyRead {
-    return this.#easyRead;
+  readonly easyRead: EasyRead;
+
+  /** @param onread hears when they turn easier words on or off */
+  constructor(onread?: (isEasy: boolean) => void) {
+    this.easyRead = new EasyRead(onread);
   }
 
   /** The same draft for the same activity, in all rounds of its question, until it is forgotten. */
@@ -24,6 +25,6 @@ export class Drafts {
 
   clear(): void {
     this.forgetAnswers();
-    this.#easyRead = new EasyRead();
+    this.easyRead.isOn = false;
   }
 }

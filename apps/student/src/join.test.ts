@@ -26,7 +26,7 @@ test('a code that opens a class gives the secret of a seat and the way in', asyn
 
 test('a refusal is told by its name', async () => {
   const { surroundings } = networkThat(() => Promise.resolve(json(404, { error: 'unknown' })));
-  expect(await join(surroundings, 'nothing')).toEqual({ trouble: 'unknown' });
+  expect(await join(surroundings, 'QQQ QQQ')).toEqual({ trouble: 'unknown' });
 });
 
 test('a network that swallows the request is given up after eight seconds', async () => {
@@ -43,4 +43,20 @@ test('a network that swallows the request is given up after eight seconds', asyn
 test('the page of a hotspot that stands between is not taken for the class', async () => {
   const { surroundings } = networkThat(() => Promise.resolve(new Response('<h1>Log in</h1>')));
   expect(await join(surroundings, 'K7M2QX')).toEqual({ trouble: 'unreachable' });
+});
+
+test('the server gets the six characters, whatever they were pasted with', async () => {
+  const asked: string[] = [];
+  const { surroundings } = networkThat(() => Promise.resolve(json(200, { secret: 's1' })));
+  const listening: Surroundings = {
+    ...surroundings,
+    fetch: (input, init) => {
+      asked.push(String(init?.body));
+      return surroundings.fetch(input, init);
+    },
+  };
+  const link = `See you at http://192.168.1.20:4173/?utm_source=${'a'.repeat(80)}#K7M2QX today`;
+  for (const typed of ['\u200fCode: “к7м 2qх”\u200b', link]) await join(listening, typed);
+  expect(await join(listening, 'no code at all, only words')).toEqual({ trouble: 'unknown' });
+  expect(asked).toEqual(Array(2).fill('{"code":"K7M2QX"}'));
 });

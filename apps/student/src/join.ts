@@ -1,14 +1,34 @@
-import type { EnterReply, JoinReply, JoinRequest, Refusal } from '@sightline/protocol';
+import {
+  parseJoinCode,
+  type EnterReply,
+  type JoinReply,
+  type JoinRequest,
+  type Refusal,
+} from '@sightline/protocol';
 import { fetchWithin, type Surroundings } from '@sightline/session/client';
 
 /** `unreachable`: the server did not answer, or something between us did. */
 export type JoinOutcome =
-  | { readonly secret: string; readonly entry?: EnterReply | undefined }
+  | {
+      readonly secret: string;
+      readonly sessionId: string;
+      readonly entry?: EnterReply | undefined;
+    }
   | { readonly trouble: Refusal['error'] | 'unreachable' };
 
-/** Exchanges a code for a seat. The server forgives case, spaces and dashes. Never throws. */
-export async function join(surroundings: Surroundings, code: string): Promise<JoinOutcome> {
-  const request: JoinRequest = { code };
+/**
+ * Exchanges what was typed for a seat; what holds no code is not asked about. Never throws.
+ *
+ * @param secret of the seat that this device has now
+ */
+export async function join(
+  surroundings: Surroundings,
+  typed: string,
+  secret?: string,
+): Promise<JoinOutcome> {
+  const code = parseJoinCode(typed);
+  if (!code) return { trouble: 'unknown' };
+  const request: JoinRequest = { code, ...(secret && { secret }) };
   const reply = await fetchWithin(surroundings, '/api/join', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -19,8 +39,7 @@ export async function join(surroundings: Surroundings, code: string): Promise<Jo
   if (!reply) return { trouble: 'unreachable' };
   try {
     if (!reply.ok) return { trouble: ((await reply.json()) as Refusal).error };
-    const { secret, entry } = (await reply.json()) as JoinReply;
-    return { secret, entry };
+    return (await reply.json()) as JoinReply;
   } catch {
     return { trouble: 'unreachable' };
   }

@@ -2,6 +2,7 @@ import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
 import { browserSurroundings, fetchWithin } from '@sightline/session/client';
+import { keepFresh } from '@sightline/ui';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
 import App from './App.svelte';
@@ -11,6 +12,7 @@ import { addFont } from './font.ts';
 import { join } from './join.ts';
 import { Late } from './late.ts';
 import Notes from './Notes.svelte';
+import { OtherTabs } from './other-tabs.ts';
 import { createSeatStore } from './seat-store.ts';
 import { openTabStore } from './tab-store.ts';
 import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
@@ -18,6 +20,7 @@ import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 /** Where leaving ends: our own page, which says nothing. */
 const neutral = '/?notes';
 
+keepFresh(document.body);
 document.documentElement.lang = getLocale();
 document.documentElement.dir = getTextDirection();
 
@@ -31,14 +34,28 @@ function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }
 
+/** The code that the address brings, which does not stay there. */
+function takeCode(): string {
+  const code = codeIn(location);
+  if (location.hash || location.search) history.replaceState(null, '', '/');
+  return code;
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('sightline');
+  } catch {
+    return undefined;
+  }
+}
+
 function openClass(): void {
-  const code = codeIn(location.hash);
-  if (location.hash) history.replaceState(null, '', '/');
+  const code = takeCode();
   const surroundings = browserSurroundings();
   const tab = openTabStore(() => sessionStorage);
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
-    join: (code) => join(surroundings, code),
+    join: (typed, secret) => join(surroundings, typed, secret),
     bringClass: (ondelay) => classPart.bring(ondelay),
     reload: async () => {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });
@@ -46,6 +63,7 @@ function openClass(): void {
     },
     askEmergency: () => askEmergency(surroundings),
     store: createSeatStore(tab),
+    tabs: new OtherTabs(openChannel(), surroundings),
   };
   const visit = new Visit(doors, code);
   const covering = new Covering(tab);
@@ -68,6 +86,11 @@ function openClass(): void {
     location.replace(neutral);
   }
 
+  addEventListener('hashchange', () => {
+    const code = takeCode();
+    if (code) visit.followLink(code);
+  });
+
   // A page out of the browser's back-forward memory would show what was; its links are dead anyway.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
@@ -84,4 +107,4 @@ function openNotes(): void {
 
 // A task of its own: together with reading this script and the browser's first layout it would keep a
 // slow device busy for too long.
-setTimeout(location.search === '?notes' ? openNotes : openClass);
+setTimeout(location.search === '?notes' && !location.hash ? openNotes : openClass);

@@ -11,7 +11,8 @@ export type Ending = ShownEnding | 'notWelcome';
 
 /** What the page shows. */
 export type Screen =
-  | { readonly name: 'join' | 'entering' | 'waiting' | 'lobby' }
+  /** `blocked`: the way in is open, but no live connection comes about. */
+  | { readonly name: 'join' | 'entering' | 'blocked' | 'waiting' | 'lobby' }
   /** `quiet`: the teacher talks, and there is nothing to do here. */
   | { readonly name: 'step' | 'quiet'; readonly device: StepBoard }
   | { readonly name: 'ended'; readonly ending: ShownEnding; readonly help: HelpCard | undefined };
@@ -50,6 +51,7 @@ export function latestTold({ step }: StepBoard): string | undefined {
 /** The screen of a seat that has not ended. */
 export function screenOf(state: LinkState, board: Board | undefined): Screen {
   if (state.kind === 'waiting') return { name: 'waiting' };
+  if (!board && state.kind === 'blocked') return { name: 'blocked' };
   if (!board || board.device.screen === 'over') return { name: 'entering' };
   const { device } = board;
   if (device.screen === 'lobby') return { name: 'lobby' };

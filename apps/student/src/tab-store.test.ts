@@ -21,7 +21,7 @@ function createStorage(refuses: readonly (keyof Storage)[] = []) {
 
 test('what is kept is there after a reload, until it is removed', () => {
   const { storage, kept } = createStorage();
-  openTabStore(() => storage).write('seat', 's1');
+  expect(openTabStore(() => storage).write('seat', 's1')).toBe(true);
   const reloaded = openTabStore(() => storage);
   expect(reloaded.read('seat')).toBe('s1');
   reloaded.write('cover', 'on');
@@ -31,22 +31,38 @@ test('what is kept is there after a reload, until it is removed', () => {
   expect([reloaded.read('cover'), kept.size]).toEqual(['', 0]);
 });
 
-test.each([
-  ['at once', [], true],
-  ['when it is asked', ['getItem', 'setItem', 'removeItem', 'clear'], false],
-  ['when it is full', ['setItem'], false],
-] as const)('where the browser refuses %s it lasts as long as the page', (_, refuses, isGone) => {
-  const { storage } = createStorage(refuses);
-  const tab = openTabStore(() => {
-    if (isGone) throw new DOMException('refused', 'SecurityError');
-    return storage;
-  });
+const nothing = { getItem: () => null, setItem() {}, removeItem() {}, clear() {} };
+
+test.each<[string, () => unknown]>([
+  [
+    'at once',
+    () => {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  ],
+  ['by having none', () => null],
+  ['by keeping nothing', () => nothing],
+  ['when it is asked', () => createStorage(['getItem', 'setItem', 'removeItem', 'clear']).storage],
+  ['when it is full', () => createStorage(['setItem']).storage],
+])('where the browser refuses %s it lasts as long as the page, and says so', (_, open) => {
+  const tab = openTabStore(open as () => Storage);
   expect(tab.read('seat')).toBe('');
-  tab.write('seat', 's1');
+  expect(tab.write('seat', 's1')).toBe(false);
   expect(tab.read('seat')).toBe('s1');
   tab.remove('seat');
   expect(tab.read('seat')).toBe('');
   tab.write('seat', 's2');
   tab.clear();
   expect(tab.read('seat')).toBe('');
+});
+
+test('what could not be taken over an older value does not bring that back', () => {
+  const { storage, kept } = createStorage(['setItem', 'removeItem']);
+  kept.set('seat', 's1');
+  const tab = openTabStore(() => storage);
+  expect([tab.read('seat'), tab.write('seat', 's2'), tab.read('seat')]).toEqual([
+    's1',
+    false,
+    's2',
+  ]);
 });

@@ -2,7 +2,8 @@
 export interface TabStore {
   /** Empty when nothing is kept. */
   read(name: string): string;
-  write(name: string, value: string): void;
+  /** @returns false where it lasts only as long as the page */
+  write(name: string, value: string): boolean;
   remove(name: string): void;
   /** Everything. */
   clear(): void;
@@ -28,6 +29,8 @@ export function openTabStore(open: () => Storage): TabStore {
     write(name, value) {
       kept.set(name, value);
       attempt((storage) => storage.setItem(name, value));
+      // Some browsers take what they do not keep.
+      return attempt((storage) => storage.getItem(name)) === value;
     },
     remove(name) {
       kept.delete(name);

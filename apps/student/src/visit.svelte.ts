@@ -1,13 +1,19 @@
 import type { Answer } from '@sightline/ballot';
-import type { EnterReply } from '@sightline/protocol';
+import { parseJoinCode, type EnterReply } from '@sightline/protocol';
 import type { Board, Desk, HelpCard, TableBoard, Work } from '@sightline/session';
-import type { BallotOutcome, HearAgain, LinkState } from '@sightline/session/client';
+import {
+  activityOn,
+  type BallotOutcome,
+  type HearAgain,
+  type LinkState,
+} from '@sightline/session/client';
 import type { BallotDraft, EasyRead } from '@sightline/ui/device';
 import type { Component } from 'svelte';
 import { Drafts } from './drafts.ts';
 import type { JoinOutcome } from './join.ts';
+import type { OtherTabs } from './other-tabs.ts';
 import { endingOf, screenOf, type Ending, type Screen, type ShownEnding } from './screen.ts';
-import type { SeatStore } from './seat-store.ts';
+import type { KeptSeat, SeatStore } from './seat-store.ts';
 import { withSeen, type SeenStep } from './seen-steps.ts';
 
 /** One seat in a class, with reactive getters; `SeatSession` is one. */
@@ -40,9 +46,12 @@ export interface ClassPart {
   readonly View: Component<{ visit: Visit; screen: Screen }>;
 }
 
+export type Gap = Extract<LinkState['kind'], 'offline' | 'away' | 'blocked'> | '';
+
 /** What a visit needs from the world. */
 export interface Doors {
-  join(code: string): Promise<JoinOutcome>;
+  /** @param secret of the seat that this device has: it stays where the code leads to its class */
+  join(code: string, secret?: string): Promise<JoinOutcome>;
   /**
    * Never rejects: it is fetched until it is there.
    *
@@ -54,11 +63,16 @@ export interface Doors {
   /** What Help shows before there is a class; undefined when nobody can say. Never rejects. */
   askEmergency(): Promise<HelpCard | undefined>;
   readonly store: SeatStore;
+  readonly tabs: Pick<OtherTabs, 'find' | 'hold' | 'ongiveway'>;
 }
 
-/** One tab's way through a class. What it knows lives in memory, but for the secret of its seat. */
+/** More rounds than a class has. */
+const sentLimit = 64;
+
+/** One tab's way through a class. What it knows lives in memory, but for what {@link KeptSeat} says. */
 export class Visit {
   readonly #doors: Doors;
+  #kept: KeptSeat | undefined;
   #seat: Seat | undefined = $state.raw();
   #part: ClassPart | undefined = $state.raw();
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
@@ -66,7 +80,9 @@ export class Visit {
   #leavings = 0;
   #beforeClass: HelpCard | undefined = $state.raw();
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
-  readonly #drafts = new Drafts();
+  readonly #drafts = new Drafts((isEasy) => this.#keep({ isEasy }));
+  /** The code of another class, to which a link leads. */
+  #wish = $state('');
 
   /** What stands in the code field. */
   code = $state('');
@@ -75,13 +91,17 @@ export class Visit {
   seen: readonly SeenStep[] = $state.raw([]);
   /** The seat was taken before this tab knew of it: what it has answered is not known here. */
   isBack = $state(false);
+  /** The browser keeps nothing: a reload would lose the seat. */
+  isForgetful = $state(false);
 
   /** @param code from the address; prefilled, not sent */
   constructor(doors: Doors, code: string) {
     this.#doors = doors;
     this.code = code;
-    const secret = doors.store.read();
-    if (secret) void this.#comeBack(secret);
+    doors.tabs.ongiveway = (seat) => this.#giveWay(seat);
+    const own = doors.store.read();
+    if (own) void this.#comeBack(own, code);
+    else void this.#lookAround(code);
   }
 
   get screen(): Screen {
@@ -118,26 +138,60 @@ export class Visit {
     this.#beforeClass = await this.#doors.askEmergency();
   }
 
-  /** Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher. */
-  get gap(): 'offline' | 'away' | '' {
+  /**
+   * Why nothing goes through just now; empty when it does. `away`: the class waits for its teacher.
+   * `blocked`: pages load, but live connections are stopped on the way.
+   */
+  get gap(): Gap {
     const kind = this.seat?.state.kind;
-    return kind === 'offline' || kind === 'away' ? kind : '';
+    return kind === 'offline' || kind === 'away' || kind === 'blocked' ? kind : '';
   }
 
-  async join(code: string): Promise<void> {
-    this.isJoining = true;
-    this.trouble = '';
-    const leavings = this.#leavings;
-    const outcome = await this.#doors.join(code);
+  /** A link leads to another class than the one this tab is in: which is it to be? */
+  get isTorn(): boolean {
+    if (this.#wish === '') return false;
+    if (this.#ended || this.isDelayed) return true;
+    const kind = this.#seat?.state.kind ?? 'entering';
+    // Before the board has come, the old class may be over: then there is nothing to ask.
+    return kind !== 'entering' && (kind !== 'online' || this.board !== undefined);
+  }
+
+  async join(typed: string): Promise<void> {
+    const leavings = this.#beginJoining();
+    const other = await this.#doors.tabs.find();
     if (leavings !== this.#leavings) return;
-    this.isJoining = false;
-    if ('trouble' in outcome) {
-      this.trouble = outcome.trouble;
+    if (other) {
+      this.isJoining = false;
+      return this.#comeBack(other, parseJoinCode(typed) ?? '');
+    }
+    const outcome = await this.#doors.join(typed);
+    if (leavings === this.#leavings) await this.#take(outcome, parseJoinCode(typed) ?? '');
+  }
+
+  /** A link with this code was opened in this tab. */
+  followLink(code: string): void {
+    if (this.#kept) {
+      this.#wish = code === this.#kept.code ? '' : code;
       return;
     }
-    this.#doors.store.write(outcome.secret);
-    this.isBack = false;
-    await this.#enter(outcome.secret, outcome.entry);
+    if (this.#ended) this.leave();
+    this.code = code;
+    this.trouble = '';
+  }
+
+  /** Leaves for the class to which the link leads, once that has a seat for this device. */
+  async changeClass(): Promise<void> {
+    if (this.isJoining) return;
+    const leavings = this.#beginJoining();
+    const code = this.#wish;
+    const outcome = await this.#doors.join(code, this.#kept?.secret);
+    if (leavings === this.#leavings) await this.#take(outcome, code);
+  }
+
+  /** Stays in the class that it is in. */
+  stay(): void {
+    this.#wish = '';
+    this.trouble = '';
   }
 
   /** Instead of waiting on: the secret that is kept opens the seat in the new page. */
@@ -159,15 +213,35 @@ export class Visit {
     if (!seat) return;
     const { board } = seat;
     const ending = endingOf(seat.state, board);
-    if (ending) this.#end(ending, this.help);
-    else if (board) this.seen = withSeen(this.seen, board);
+    if (ending) return this.#end(ending, this.help);
+    if (!board) return;
+    this.seen = withSeen(this.seen, board);
+    const { device } = board;
+    if (device.screen !== 'step' || !device.question) return;
+    const isSent = this.#kept?.sent.includes(device.question.id) ?? false;
+    this.draftOf(activityOn(device)).recall(isSent);
+  }
+
+  /** Casts a ballot, and remembers in which rounds something is saved, not what. */
+  castBallot(seat: Seat, question: string, answer: Answer, onagain: HearAgain) {
+    const note = (outcome: Promise<BallotOutcome>, round: string) => {
+      void outcome.then((how) => {
+        const others = this.#kept?.sent.filter((id) => id !== round) ?? [];
+        if (how === 'saved') this.#keep({ sent: [...others, round].slice(-sentLimit) });
+      });
+      return outcome;
+    };
+    const outcome = seat.castBallot(question, answer, (again, round) =>
+      onagain(note(again, round), round),
+    );
+    return note(outcome, question);
   }
 
   /** Takes a seat back that is open in another window, or that our own fault closed. */
   reenter(): void {
-    const secret = this.#doors.store.read();
+    const own = this.#doors.store.read();
     this.#ended = undefined;
-    if (secret) void this.#comeBack(secret);
+    if (own) void this.#comeBack(own, this.#wish);
   }
 
   /** Forgets everything that this tab knows. */
@@ -175,44 +249,119 @@ export class Visit {
     this.#leavings += 1;
     this.#opening = 'no';
     this.isJoining = false;
-    this.#doors.store.clear();
+    this.#wish = '';
     this.#forget();
     this.#ended = undefined;
     this.code = '';
     this.trouble = '';
   }
 
-  async #comeBack(secret: string): Promise<void> {
-    this.isBack = true;
-    this.#drafts.forgetAnswers();
-    await this.#enter(secret);
+  #beginJoining(): number {
+    this.isJoining = true;
+    this.trouble = '';
+    return this.#leavings;
   }
 
-  async #enter(secret: string, entry?: EnterReply): Promise<void> {
+  /** A page that is opened anew goes on with the seat that this browser has in another tab. */
+  async #lookAround(code: string): Promise<void> {
+    const leavings = this.#leavings;
+    const other = await this.#doors.tabs.find();
+    const isFree = leavings === this.#leavings && !this.#kept && !this.isJoining;
+    if (other && isFree) await this.#comeBack(other, code);
+  }
+
+  /** @param code of a link, which may lead to another class; or empty */
+  async #comeBack(own: KeptSeat, code: string): Promise<void> {
+    this.isBack = true;
+    this.#drafts.forgetAnswers();
+    this.#kept = own;
+    this.#wish = code === own.code ? '' : code;
+    await this.#enter(async () => {
+      const other = await this.#doors.tabs.find();
+      return other?.sessionId === own.sessionId ? other : own;
+    });
+  }
+
+  async #take(outcome: JoinOutcome, code: string): Promise<void> {
+    this.isJoining = false;
+    if ('trouble' in outcome) {
+      this.trouble = outcome.trouble;
+      return;
+    }
+    this.#wish = '';
+    const { secret, sessionId, entry } = outcome;
+    if (this.#kept?.secret === secret) {
+      this.#keep({ code });
+      if (this.#ended) this.reenter();
+      return;
+    }
+    this.#forget();
+    this.isBack = false;
+    const seat: KeptSeat = { secret, sessionId, code, sent: [], isEasy: false };
+    this.#hold(seat);
+    await this.#enter(() => Promise.resolve(seat), entry);
+  }
+
+  async #enter(choose: () => Promise<KeptSeat>, entry?: EnterReply): Promise<void> {
     const leavings = this.#leavings;
     this.#ended = undefined;
     this.#seat = undefined;
     this.#opening = 'underWay';
-    const part = await this.#doors.bringClass(() => {
+    const bringing = this.#doors.bringClass(() => {
       if (leavings === this.#leavings && this.#opening === 'underWay') this.#opening = 'delayed';
     });
+    const [part, seat] = await Promise.all([bringing, choose()]);
     if (leavings !== this.#leavings) return;
     this.#opening = 'no';
     this.#part = part;
-    this.#seat = part.openSeat(secret, entry);
+    this.#hold(seat);
+    this.#drafts.easyRead.isOn = seat.isEasy;
+    this.#seat = part.openSeat(seat.secret, entry);
+  }
+
+  #hold(seat: KeptSeat): void {
+    this.#kept = seat;
+    this.isForgetful = !this.#doors.store.write(seat);
+    this.#doors.tabs.hold(seat);
+  }
+
+  #keep(news: Partial<KeptSeat>): void {
+    if (!this.#kept || this.#ended) return;
+    this.#kept = { ...this.#kept, ...news };
+    this.#doors.store.write(this.#kept);
+    this.#doors.tabs.hold(this.#kept);
+  }
+
+  /** Another tab of this browser took a newer seat in the same class: there is one for both. */
+  #giveWay(seat: KeptSeat): void {
+    this.#leavings += 1;
+    this.#opening = 'no';
+    this.#kept = seat;
+    this.#doors.store.write(seat);
+    this.#end('takenOver', this.help);
   }
 
   #end(ending: Ending, help: HelpCard | undefined): void {
-    if (ending === 'takenOver' || ending === 'broken') this.#seat?.leave();
-    else {
-      this.#doors.store.clear();
-      this.#forget();
+    if (ending === 'takenOver' || ending === 'broken') {
+      this.#seat?.leave();
+      this.#doors.tabs.hold();
+      this.#ended = { ending, help };
+      return;
     }
-    if (ending === 'notWelcome') this.trouble = 'notWelcome';
+    const code = this.#wish;
+    this.#wish = '';
+    this.#forget();
+    // A link leads on: nothing is left to be said of the class before.
+    if (code) this.code = code;
+    else if (ending === 'notWelcome') this.trouble = 'notWelcome';
     else this.#ended = { ending, help };
   }
 
   #forget(): void {
+    this.#doors.store.clear();
+    this.#doors.tabs.hold();
+    this.#kept = undefined;
+    this.isForgetful = false;
     this.#seat?.leave();
     this.#seat = undefined;
     this.#drafts.clear();

@@ -1,25 +1,55 @@
 import { closeCode, type EnterReply } from '@sightline/protocol';
+import { activityOn } from '@sightline/session/client';
 import { describe, expect, test } from 'vitest';
 import { GallerySeat } from './gallery/gallery-seat.svelte.ts';
 import type { Scene } from './gallery/scene.ts';
 import { scenes } from './gallery/scenes.ts';
 import type { JoinOutcome } from './join.ts';
+import type { KeptSeat } from './seat-store.ts';
+import type { StepBoard } from './screen.ts';
 import { Visit, type ClassPart, type Doors } from './visit.svelte.ts';
 
 interface Begin {
-  kept?: string;
+  kept?: string | KeptSeat;
+  /** What the address brings. */
+  code?: string;
+  /** What another living tab has. */
+  elsewhere?: KeptSeat;
+  isRefused?: boolean;
   emergency?: string;
   joins?: JoinOutcome | Promise<JoinOutcome>;
 }
+
+const seatOf = (secret: string, news: Partial<KeptSeat> = {}): KeptSeat => ({
+  secret,
+  sessionId: 'a',
+  code: 'K7M2QX',
+  sent: [],
+  isEasy: false,
+  ...news,
+});
+const joined = { secret: 's2', sessionId: 'b' };
 
 const View: ClassPart['View'] = () => ({});
 
 /** A tab to which the class part comes when the test lets it. */
 function arriveAt(
   scene: Scene,
-  { kept = '', joins = { secret: 's2' }, emergency = '' }: Begin = {},
+  {
+    kept = '',
+    joins = joined,
+    emergency = '',
+    code = 'K7M2QX',
+    elsewhere,
+    isRefused = false,
+  }: Begin = {},
 ) {
-  let secret = kept;
+  let own = typeof kept === 'string' ? (kept ? seatOf(kept) : undefined) : kept;
+  const around: { held: KeptSeat | undefined; elsewhere: KeptSeat | undefined } = {
+    held: undefined,
+    elsewhere,
+  };
+  const asksToJoin: Parameters<Doors['join']>[] = [];
   const opened: Parameters<ClassPart['openSeat']>[] = [];
   const openSeat: ClassPart['openSeat'] = (...by) => {
     opened.push(by);
@@ -27,7 +57,10 @@ function arriveAt(
   };
   const asked: { delay: () => void; arrive: () => void }[] = [];
   const doors: Doors = {
-    join: () => Promise.resolve(joins),
+    join: (...by) => {
+      asksToJoin.push(by);
+      return Promise.resolve(joins);
+    },
     bringClass: (delay) => {
       const { promise, resolve } = Promise.withResolvers<ClassPart>();
       asked.push({ delay, arrive: () => resolve({ openSeat, View }) });
@@ -44,9 +77,31 @@ function arriveAt(
       } as const;
       return Promise.resolve(emergency ? { adults: [], lines: [line] } : undefined);
     },
-    store: { read: () => secret, write: (value) => (secret = value), clear: () => (secret = '') },
+    store: {
+      read: () => own,
+      write: (seat) => {
+        own = seat;
+        return !isRefused;
+      },
+      clear: () => (own = undefined),
+    },
+    tabs: {
+      find: () => Promise.resolve(around.elsewhere),
+      hold: (seat) => void (around.held = seat),
+      ongiveway: () => {},
+    },
   };
-  return { visit: new Visit(doors, 'K7M2QX'), opened, asked, kept: () => secret };
+  const visit = new Visit(doors, code);
+  return {
+    visit,
+    opened,
+    asked,
+    asksToJoin,
+    around,
+    giveWay: (seat: KeptSeat) => doors.tabs.ongiveway(seat),
+    kept: () => own?.secret ?? '',
+    own: () => own,
+  };
 }
 
 /** The same with the seat open, where one was kept. */
@@ -69,7 +124,7 @@ test('a reload goes back to the seat it has', async () => {
 
 test('joining keeps the secret at once, and enters by the way in that came with it', async () => {
   const entry: EnterReply = { state: 'waiting', label: 'Blue heron' };
-  const joins = { secret: 's2', entry };
+  const joins = { ...joined, entry };
   const { visit, opened, asked, kept } = await visitTo(scenes.lobby!, { joins });
   const joining = visit.join('k7m 2qx');
   await expect.poll(() => asked).toHaveLength(1);
@@ -120,7 +175,7 @@ test('who leaves while joining is under way gets no seat and keeps no secret', a
   const { visit, opened, kept } = await visitTo(scenes.lobby!, { joins: reply.promise });
   const joining = visit.join('k7m 2qx');
   visit.leave();
-  reply.resolve({ secret: 's2' });
+  reply.resolve(joined);
   await joining;
   expect([visit.screen.name, visit.isJoining, opened, kept()]).toEqual(['join', false, [], '']);
 });
@@ -132,7 +187,7 @@ test('a code that opens nothing stays on the joining screen with the reason', as
 });
 
 test('only a page that was loaded with its seat, or took it back, does not know what was answered', async () => {
-  const { visit } = await visitTo(scenes.lobby!, { joins: { secret: 's2' } });
+  const { visit } = await visitTo(scenes.lobby!, { joins: joined });
   expect(visit.isBack).toBe(false);
   void visit.join('k7m 2qx');
   await expect.poll(() => visit.screen.name).toBe('entering');
@@ -217,4 +272,228 @@ test('leaving forgets the seat, the drafts, what was seen and the code', async (
   expect(visit.seen).toHaveLength(1);
   visit.leave();
   expect([kept(), visit.screen.name, visit.seen, visit.code]).toEqual(['', 'join', [], '']);
+});
+
+describe('a link to another class, in a tab that has a seat', () => {
+  const link = { kept: 's1', code: 'QQQQQQ' };
+
+  test('leads to its code box where the old class is over', async () => {
+    for (const name of ['over', 'not-welcome', 'removed']) {
+      const { visit, kept } = await visitTo(scenes[name]!, link);
+      visit.follow();
+      expect([visit.screen.name, visit.code, visit.trouble, visit.isTorn, kept()]).toEqual([
+        ...['join', 'QQQQQQ', '', false, ''],
+      ]);
+    }
+  });
+
+  test('asks where it goes on, and what stays is the seat', async () => {
+    const { visit, asksToJoin, kept } = await visitTo(scenes.lobby!, link);
+    expect([visit.screen.name, visit.isTorn]).toEqual(['lobby', true]);
+    visit.stay();
+    expect([visit.isTorn, visit.screen.name, kept(), asksToJoin]).toEqual([
+      false,
+      'lobby',
+      's1',
+      [],
+    ]);
+  });
+
+  test('leaves the old class once the new one has a seat, and forgets it', async () => {
+    const { visit, asked, asksToJoin, opened, own } = await visitTo(scenes['poll-single']!, link);
+    visit.follow();
+    visit.easyRead.isOn = true;
+    const changing = visit.changeClass();
+    await expect.poll(() => asked).toHaveLength(2);
+    asked[1]!.arrive();
+    await changing;
+    expect(asksToJoin).toEqual([['QQQQQQ', 's1']]);
+    expect(opened.map(([secret]) => secret)).toEqual(['s1', 's2']);
+    expect([visit.isTorn, visit.seen, visit.easyRead.isOn]).toEqual([false, [], false]);
+    expect(own()).toEqual(seatOf('s2', { sessionId: 'b', code: 'QQQQQQ' }));
+  });
+
+  test('keeps the seat where it opens nothing, and says why', async () => {
+    const { visit, kept } = await visitTo(scenes.lobby!, {
+      ...link,
+      joins: { trouble: 'unknown' },
+    });
+    await visit.changeClass();
+    expect([visit.isTorn, visit.trouble, visit.screen.name, kept()]).toEqual([
+      ...[true, 'unknown', 'lobby', 's1'],
+    ]);
+    visit.stay();
+    expect([visit.isTorn, visit.trouble]).toEqual([false, '']);
+  });
+
+  test('keeps the seat where its new code leads to the same class', async () => {
+    const joins = { secret: 's1', sessionId: 'a' };
+    const { visit, opened, own } = await visitTo(scenes.lobby!, { ...link, joins });
+    await visit.changeClass();
+    expect([visit.isTorn, visit.screen.name, opened.length]).toEqual([false, 'lobby', 1]);
+    expect(own()).toEqual(seatOf('s1', { code: 'QQQQQQ' }));
+  });
+
+  test('asks nothing before it is known whether the old class is over', async () => {
+    const { visit } = await visitTo(scenes.entering!, link);
+    expect([visit.screen.name, visit.isTorn]).toEqual(['entering', false]);
+  });
+
+  test('is the same while the page is open', async () => {
+    const { visit } = await visitTo(scenes.lobby!, { kept: 's1' });
+    visit.followLink('K7M2QX');
+    expect(visit.isTorn).toBe(false);
+    visit.followLink('QQQQQQ');
+    expect(visit.isTorn).toBe(true);
+  });
+
+  test('fills the code box in, on the last page of a class as before any', async () => {
+    const over = await visitTo(scenes.over!, { kept: 's1' });
+    over.visit.follow();
+    over.visit.followLink('QQQQQQ');
+    const anew = await visitTo(scenes.lobby!);
+    anew.visit.followLink('QQQQQQ');
+    for (const { visit } of [over, anew])
+      expect([visit.screen.name, visit.code]).toEqual(['join', 'QQQQQQ']);
+  });
+});
+
+describe('of the tabs of one browser', () => {
+  const elsewhere = seatOf('s1', { sent: ['q1'] });
+  const arrives = async (tab: ReturnType<typeof arriveAt>) => {
+    await expect.poll(() => tab.asked).toHaveLength(1);
+    tab.asked[0]!.arrive();
+    await expect.poll(() => tab.visit.seat).toBeDefined();
+  };
+
+  test('a second one takes the seat over that a living one has, with or without a link', async () => {
+    for (const code of ['', 'K7M2QX']) {
+      const tab = arriveAt(scenes.lobby!, { elsewhere, code });
+      await arrives(tab);
+      expect([tab.opened, tab.own(), tab.around.held]).toEqual([
+        [['s1', undefined]],
+        elsewhere,
+        elsewhere,
+      ]);
+      expect([tab.visit.isTorn, tab.asksToJoin]).toEqual([false, []]);
+    }
+  });
+
+  test('a second one with the link of another class takes it over and asks', async () => {
+    const tab = arriveAt(scenes.lobby!, { elsewhere, code: 'QQQQQQ' });
+    await arrives(tab);
+    expect([tab.visit.screen.name, tab.visit.isTorn]).toEqual(['lobby', true]);
+  });
+
+  test.each([
+    ['k7m-2qx', false],
+    ['QQQ QQQ', true],
+  ])('a second one in which %j is typed gets no second seat', async (typed, isTorn) => {
+    const tab = arriveAt(scenes.lobby!);
+    await Promise.resolve();
+    tab.around.elsewhere = elsewhere;
+    void tab.visit.join(typed);
+    await arrives(tab);
+    expect([tab.opened, tab.asksToJoin]).toEqual([[['s1', undefined]], []]);
+    expect(tab.visit.isTorn).toBe(isTorn);
+  });
+
+  test('one that is restored gives its own seat up for the living one of the same class', async () => {
+    const tab = arriveAt(scenes.lobby!, { kept: 's0', elsewhere });
+    await arrives(tab);
+    expect([tab.opened, tab.kept()]).toEqual([[['s1', undefined]], 's1']);
+  });
+
+  test('one that is restored in another class stays there', async () => {
+    const kept = seatOf('s0', { sessionId: 'c' });
+    const tab = arriveAt(scenes.lobby!, { kept, elsewhere });
+    await arrives(tab);
+    expect(tab.kept()).toBe('s0');
+  });
+
+  test('the one whose seat is older gives way, and can go on with the newer one', async () => {
+    const tab = await visitTo(scenes.lobby!, { kept: 's1' });
+    tab.giveWay(seatOf('s2'));
+    expect(tab.visit.screen).toMatchObject({ name: 'ended', ending: 'takenOver' });
+    expect(tab.around.held).toBeUndefined();
+    tab.visit.reenter();
+    tab.asked[1]!.arrive();
+    await expect.poll(() => tab.opened.map(([secret]) => secret)).toEqual(['s1', 's2']);
+  });
+
+  test('one that gives way before its class has come does not open the old seat', async () => {
+    const tab = arriveAt(scenes.lobby!, { kept: 's1' });
+    tab.giveWay(seatOf('s2'));
+    tab.asked[0]!.arrive();
+    await Promise.resolve();
+    expect([tab.visit.screen.name, tab.opened]).toEqual(['ended', []]);
+  });
+
+  test.each(['over', 'removed', 'taken-over', 'broken', 'not-welcome'])(
+    'one whose seat has ended answers nobody: %s',
+    async (name) => {
+      const { visit, around } = await visitTo(scenes[name]!, { kept: 's1' });
+      expect(around.held?.secret).toBe('s1');
+      visit.follow();
+      expect(around.held).toBeUndefined();
+    },
+  );
+
+  test('one that has left answers nobody', async () => {
+    const { visit, around } = await visitTo(scenes.lobby!, { kept: 's1' });
+    visit.leave();
+    expect(around.held).toBeUndefined();
+  });
+});
+
+describe('what a reload is to know', () => {
+  const cast = (visit: Visit, answer: Parameters<Visit['castBallot']>[2]) =>
+    visit.castBallot(visit.seat!, 'q1', answer, () => {});
+
+  test.each([{ kind: 'skip' }, { kind: 'picked', picked: [1] }] as const)(
+    'is in which rounds something was saved, and nothing of $kind',
+    async (answer) => {
+      const { visit, own } = await visitTo(scenes['poll-single']!, { kept: 's1' });
+      await cast(visit, answer);
+      await cast(visit, answer);
+      expect(own()).toEqual(seatOf('s1', { sent: ['q1'] }));
+    },
+  );
+
+  test('is bounded', async () => {
+    const sent = Array.from({ length: 64 }, (_, at) => `old${at}`);
+    const { visit, own } = await visitTo(scenes['poll-single']!, { kept: seatOf('s1', { sent }) });
+    await cast(visit, { kind: 'skip' });
+    expect([own()!.sent.length, own()!.sent.at(-1), own()!.sent[0]]).toEqual([64, 'q1', 'old1']);
+  });
+
+  test('is that this round was answered, and not that another one was', async () => {
+    const saved = async (sent: string) => {
+      const kept = seatOf('s1', { sent: [sent] });
+      const { visit } = await visitTo(scenes['poll-again']!, { kept });
+      visit.follow();
+      const device = visit.board!.device as StepBoard;
+      return visit.draftOf(activityOn(device)).hasSaved;
+    };
+    expect([await saved('ponmlkjihgfedcba'), await saved('abcdefghijklmnop')]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('is easier words, until the class is left', async () => {
+    const first = await visitTo(scenes.lobby!, { kept: 's1' });
+    first.visit.easyRead.isOn = true;
+    const reloaded = await visitTo(scenes.lobby!, { kept: first.own()! });
+    expect(reloaded.visit.easyRead.isOn).toBe(true);
+    reloaded.visit.leave();
+    expect([reloaded.visit.easyRead.isOn, reloaded.own()]).toEqual([false, undefined]);
+  });
+});
+
+test('a browser that keeps nothing is told of as long as there is a seat to lose', async () => {
+  const { visit } = await visitTo(scenes.lobby!, { kept: 's1', isRefused: true });
+  expect(visit.isForgetful).toBe(true);
+  visit.leave();
+  expect(visit.isForgetful).toBe(false);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { answer, nullifier } from './test-support/arbitraries.ts';
 import type { Answer } from './question.ts';
 import { Urn } from './urn.ts';
@@ -101,4 +101,19 @@ test('an urn that is destroyed holds nothing', () => {
   expect(urn.count).toBe(0);
   expect(urn.answers()).toEqual([]);
   expect(urn.snapshot()).toHaveLength(0);
+});
+
+test('blocks that ballots have lain in are overwritten with zeros, when a larger one is taken and at the end', () => {
+  const moves = vi.spyOn(Uint8Array.prototype, 'copyWithin');
+  const urn = new Urn();
+  // Twice as many as the first block has room for.
+  for (let number = 0; number < 128; number++)
+    urn.cast(new Uint8Array(16).fill(number + 1), { kind: 'picked', picked: [0] });
+  const blocks = [...new Set(moves.mock.contexts as Uint8Array[])];
+  moves.mockRestore();
+  expect(blocks).toHaveLength(2);
+  const isZero = (block: Uint8Array) => block.every((byte) => byte === 0);
+  expect(blocks.map(isZero)).toEqual([true, false]);
+  urn.destroy();
+  expect(blocks.map(isZero)).toEqual([true, true]);
 });

@@ -1,4 +1,5 @@
 export type * from './view/index.ts';
+export { isWithin } from './view/characters.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type * from './lesson.ts';
 export { forYoungest } from './ages.ts';

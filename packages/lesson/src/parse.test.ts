@@ -158,6 +158,24 @@ describe('a broken lesson', () => {
     );
   });
 
+  test('counts the characters of a limit as people see them', async () => {
+    const family = '👩‍👩‍👧‍👦';
+    const spot = (app: string, title: string) =>
+      tinyWith({
+        'steps/06-how-many.md': [
+          `---\nkind: spot\ntitle: ${title}\nminutes: 5\nquestion: Q\n---\n`,
+          `{% advert app="${app}" heading="B" %}\n{% item flag="a" note="b" %}c{% /item %}\n{% /advert %}\n`,
+        ].join('\n'),
+      });
+    const codes = async (...by: Parameters<typeof spot>) =>
+      (await spot(...by)).diagnostics
+        .map(({ code }) => code)
+        .filter((code) => /too-long/.test(code));
+    expect(await codes(family.repeat(40), family.repeat(80))).toEqual([]);
+    expect(await codes(family.repeat(41), 'T')).toEqual(['attribute-too-long']);
+    expect(await codes('A', family.repeat(500))).toEqual(['text-too-long']);
+  });
+
   test('may have so many mistakes that the first 200 of a file say enough', async () => {
     const { diagnostics } = await tinyWith({ 'lesson.yaml': 'a: 1\n'.repeat(1000) });
     const codes = diagnostics.map(({ code }) => code);

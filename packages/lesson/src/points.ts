@@ -1,6 +1,7 @@
 import { plain } from './diagnostics/quote.ts';
 import type { Lesson } from './lesson.ts';
 import { pointLimits } from './schema/talk.ts';
+import { isWithin } from './view/characters.ts';
 
 /** The teacher's points can't be taken as they are; `message` is a sentence for the teacher. */
 export class PointsError extends Error {
@@ -34,11 +35,7 @@ function tidy(lines: readonly string[]): readonly string[] {
   const tidied = lines.map(plain).filter((line) => line !== '');
   const { count, length } = pointLimits;
   if (tidied.length > count) throw new PointsError(`Keep at most ${count} points.`);
-  if (tidied.some((line) => countCharacters(line) > length))
+  if (tidied.some((line) => !isWithin(length, line)))
     throw new PointsError(`Keep each point within ${length} characters.`);
   return tidied;
 }
-
-/** As people see them: a family of emojis is one. */
-const countCharacters = (line: string): number =>
-  Array.from(new Intl.Segmenter().segment(line)).length;

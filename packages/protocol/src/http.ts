@@ -9,6 +9,8 @@ export interface Attempt {
 /** `POST /api/join`, body of a device that has a code. */
 export interface JoinRequest {
   readonly code: string;
+  /** Of the seat that the device has: where the code leads to its class, it stays in that one. */
+  readonly secret?: string;
 }
 
 /** What a device keeps to come back to its seat. */

@@ -1,5 +1,6 @@
 export * from './close-codes.ts';
 export * from './http.ts';
+export * from './join-code.ts';
 export * from './message-type.ts';
 export * from './messages.ts';
 export * from './profile.ts';

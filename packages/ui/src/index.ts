@@ -6,4 +6,5 @@ export { default as RichText } from './RichText.svelte';
 export { default as RichWords } from './RichWords.svelte';
 export { emergencyOf } from './help-groups.ts';
 export { letterAt } from './letter.ts';
+export { keepFresh } from './fresh-text.ts';
 export { modal } from './modal.svelte.ts';

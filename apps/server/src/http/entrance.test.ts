@@ -1,3 +1,4 @@
+import type { JoinReply } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
 import { startTestClass, startTestServer } from '../../test-support/classroom.ts';
 
@@ -36,6 +37,29 @@ describe('joining', () => {
     const waiting = await klass.join();
     expect(waiting.entry).toMatchObject({ state: 'waiting' });
     expect(await klass.enter(waiting.secret)).toEqual(waiting.entry);
+  });
+
+  test('[P45] a device stays in the seat that it has in that class, and gets one in another', async () => {
+    const server = await startTestServer();
+    const [klass, next] = [await startTestClass(server), await startTestClass(server)];
+    const { secret } = await klass.join();
+    const join = async (code: string, by: string) => {
+      const reply = await server.post('/api/join', { code, secret: by });
+      return { status: reply.status, ...((await reply.json()) as Partial<JoinReply>) };
+    };
+    const again = await join(klass.code, secret);
+    expect(again).toMatchObject({ status: 200, secret, entry: await klass.enter(secret) });
+    for (const by of ['A'.repeat(22), server.teacherSecret]) {
+      const stranger = await join(klass.code, by);
+      expect(stranger).toMatchObject({ status: 200, sessionId: klass.sessionId });
+      expect(stranger.secret).not.toBe(by);
+    }
+    const moved = await join(next.code, secret);
+    expect(moved).toMatchObject({ status: 200, sessionId: next.sessionId });
+    expect(moved.secret).not.toBe(secret);
+    const teacher = await klass.teacher();
+    await teacher.ask(1, { type: 'end' });
+    expect(await join(klass.code, secret)).toMatchObject({ status: 404 });
   });
 
   test('an unknown, an ended and a full code get the same bytes', async () => {

@@ -1,14 +1,16 @@
-import type { EnterReply, JoinReply } from '@sightline/protocol';
+import { parseJoinCode, type EnterReply, type JoinReply } from '@sightline/protocol';
 import { z } from 'zod';
 import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
-import { parseJoinCode } from '../join-code.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { notAllowed, Refused, unknownCode } from './refused.ts';
 import { route, type Route } from './route.ts';
 
-const joinRequest = z.strictObject({ code: z.string().max(64) });
+const joinRequest = z.strictObject({
+  code: z.string().max(64),
+  secret: z.string().max(64).optional(),
+});
 const tooManyJoins = () =>
   new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
 const enterRequest = z.strictObject({
@@ -32,6 +34,8 @@ export function entranceRoutes(
         const host = await limiter.guess(from, () => sessions.findByCode(code ?? ''));
         if (host === 'unheard') throw tooManyJoins();
         if (!host) throw unknownCode();
+        const kept = body.secret && host.rejoin(body.secret);
+        if (kept) return kept;
         // Only a right code costs this, so that no wrong one keeps a right one out.
         if (!budgets.take(from, 'join')) throw tooManyJoins();
         const reply = await host.join();

@@ -56,6 +56,16 @@ const allow = (server: TestServer, allowed = true) =>
 const [ortiz, lind] = decided.adults;
 const unnamed = { name: '', place: '' };
 
+test('limits count characters as people see them, in the profile and in a class', async () => {
+  const server = await startTestServer();
+  const family = '👩‍👩‍👧‍👦';
+  const adult = (count: number) => ({ name: family.repeat(count), place: 'é'.repeat(120) });
+  const save = (count: number) =>
+    server.ask<ProfileReply>('/api/profile', { ...decided, adults: [adult(count), lind] });
+  expect((await save(120)).profile.adults[0]).toEqual(adult(120));
+  await expect(save(121)).rejects.toThrow();
+});
+
 describe('a class with real students', () => {
   test('does not start before country, adults and duty are there, and hears which is missing', async () => {
     const server = await startTestServer();

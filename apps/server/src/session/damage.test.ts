@@ -20,7 +20,7 @@ import {
   startTestServer,
   type TestServer,
 } from '../../test-support/classroom.ts';
-import { createHeldClock, type HeldClock } from '../../test-support/clock.ts';
+import { createHeldClock } from '../../test-support/clock.ts';
 import { Device } from '../../test-support/device.ts';
 import { picked, questionOn } from '../../test-support/poll.ts';
 import { until } from '../../test-support/until.ts';
@@ -277,7 +277,7 @@ describe('a class of which one bit is damaged', () => {
       const server = await startOnDisk(left.data);
       const path = `/api/classes/${left.sessionId}/restore`;
       expect((await server.post(path, { key: 'A'.repeat(43) })).status).toBe(403);
-      for (const _again of [1, 2]) {
+      for (let time = 0; time < 2; time++) {
         const reply = await server.post(path, { key: left.key });
         expect(reply.status).toBe(410);
         expect(await reply.json()).toMatchObject({

@@ -64,6 +64,21 @@ describe('a class that is over', () => {
     await until(() => storage.listSessions().length === 0);
   });
 
+  test('[P24] is over for every device that was in it, also for those of the classes before', async () => {
+    const server = await startTestServer();
+    const secrets: string[] = [];
+    for (let classes = 0; classes < 2; classes++) {
+      const klass = await startTestClass(server);
+      for (let seat = 0; seat < 6; seat++) secrets.push((await klass.join()).secret);
+      await (await klass.teacher()).ask(1, { type: 'end' });
+      server.clock.advance(2_000);
+    }
+    for (const secret of secrets)
+      expect(await (await server.post('/api/enter', { secret })).json()).toMatchObject({
+        error: 'closed',
+      });
+  });
+
   test('[I10] is deleted by the next server when this one was killed before it could', async () => {
     const { storage } = await endClass();
     const next = await startTestServer({}, { storage });

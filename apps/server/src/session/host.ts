@@ -210,6 +210,13 @@ export class SessionHost {
     return { sessionId: this.sessionId, secret, ...(entry && { entry }) };
   }
 
+  /** The same for a device that has a seat here: it stays in that one. Undefined when it has none. */
+  rejoin(secret: string): JoinReply | undefined {
+    const holder = this.roll.find(hashSecret(secret));
+    const entry = holder?.role === 'seat' && !this.isOver ? this.enter(holder) : undefined;
+    return entry && { sessionId: this.sessionId, secret, entry };
+  }
+
   /** The way in for the holder of a good secret; undefined for a seat that is gone. */
   enter(holder: Holder | { readonly role: 'teacher' }): EnterReply | undefined {
     const { sessionId, epoch } = this;

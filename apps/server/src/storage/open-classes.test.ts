@@ -121,7 +121,7 @@ describe('a database of classes', () => {
 
   test('that is damaged twice on a day is kept twice', async () => {
     const { folder, path } = await leaveFolder();
-    for (const _time of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       writeFileSync(path, 'x'.repeat(5_000));
       await openClasses(folder, date).storage.close();
     }

@@ -1,10 +1,13 @@
 import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
+import { browserSurroundings } from '@sightline/session/client';
 import { mount } from 'svelte';
 import App from '../App.svelte';
 import { Covering } from '../covering.svelte.ts';
 import { addFont } from '../font.ts';
 import ClassScreen from '../screens/ClassScreen.svelte';
+import { OtherTabs } from '../other-tabs.ts';
+import type { KeptSeat } from '../seat-store.ts';
 import { openTabStore } from '../tab-store.ts';
 import { Visit } from '../visit.svelte.ts';
 import { GallerySeat } from './gallery-seat.svelte.ts';
@@ -17,6 +20,13 @@ import { scenes } from './scenes.ts';
 const wall = /^#wall\/(.+)$/.exec(location.hash)?.[1];
 const name = location.hash.slice(1);
 const scene = scenes[name];
+const gallerySeat: KeptSeat = {
+  secret: 's1',
+  sessionId: name,
+  code: 'K7M2QX',
+  sent: [],
+  isEasy: false,
+};
 const seat = new GallerySeat(scene ?? { state: { kind: 'entering' } });
 const visit = new Visit(
   {
@@ -28,9 +38,14 @@ const visit = new Visit(
     },
     reload: () => Promise.resolve(),
     askEmergency: () => Promise.resolve(undefined),
-    store: { read: () => (scene ? name : ''), write: () => {}, clear: () => {} },
+    store: {
+      read: () => (scene ? { ...gallerySeat, sent: scene.sent ?? [] } : undefined),
+      write: () => scene?.isForgetful !== true,
+      clear: () => {},
+    },
+    tabs: new OtherTabs(undefined, browserSurroundings()),
   },
-  '',
+  scene?.link ?? '',
 );
 
 const covering = new Covering(openTabStore(() => sessionStorage));

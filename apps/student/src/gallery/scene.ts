@@ -12,6 +12,12 @@ export interface Scene {
   readonly unsettled?: number;
   /** Steps whose last work came too late. */
   readonly late?: readonly string[];
+  /** Rounds of which the page knows, after a reload, that something was saved in them. */
+  readonly sent?: readonly string[];
+  /** The code of another class, to which a link leads. */
+  readonly link?: string;
+  /** The browser keeps nothing. */
+  readonly isForgetful?: boolean;
   /** The part of the page that a seat needs does not come. */
   readonly isDelayed?: boolean;
 }

@@ -45,10 +45,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   waiting: { state: { kind: 'waiting' } },
   lobby: { state: online, board: boardOf({ screen: 'lobby' }) },
   'lobby-offline': { state: { kind: 'offline' }, board: boardOf({ screen: 'lobby' }) },
+  'lobby-link': { state: online, board: boardOf({ screen: 'lobby' }), link: 'QQQQQQ' },
+  'lobby-forgetful': { state: online, board: boardOf({ screen: 'lobby' }), isForgetful: true },
+  'lobby-blocked': { state: { kind: 'blocked' }, board: boardOf({ screen: 'lobby' }) },
+  blocked: { state: { kind: 'blocked' } },
   talk: stepScene({ step: steps.talk, phase: 'shown' }),
   help: stepScene({ step: steps.help, phase: 'shown' }),
   'help-no-devices': stepScene({ step: steps.help, phase: 'shown' }, { mode: 'none' }),
   'poll-single': stepScene({ step: steps.single, phase: 'open', question: ballot }),
+  'poll-sent-before': stepScene(
+    { step: steps.single, phase: 'open', question: ballot },
+    { sent: [ballot.id] },
+  ),
   'poll-multiple': stepScene({ step: steps.multiple, phase: 'open', question: ballot }),
   'poll-scale': stepScene({ step: steps.scale, phase: 'open', question: ballot }),
   'poll-offline': stepScene(

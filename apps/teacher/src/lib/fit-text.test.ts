@@ -1,4 +1,4 @@
-import { charactersOf } from '@sightline/session/client';
+import { charactersOf } from '@sightline/lesson/view';
 import { expect, test } from 'vitest';
 import { fitText } from './fit-text.ts';
 

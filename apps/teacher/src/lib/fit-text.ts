@@ -1,4 +1,4 @@
-import { charactersOf } from '@sightline/session/client';
+import { charactersOf } from '@sightline/lesson/view';
 
 /** A text in a field, and where the caret is in it. */
 export interface Typed {

@@ -2,6 +2,7 @@ import type { Node } from '@markdoc/markdoc';
 import { nearest } from '../diagnostics/nearest.ts';
 import { plain } from '../diagnostics/quote.ts';
 import type { Page } from '../page.ts';
+import { isWithin } from '../view/characters.ts';
 import type { Place } from '../source-text.ts';
 import type { Markup } from './parse-markdoc.ts';
 
@@ -31,7 +32,7 @@ export function readAttributes(
       report.add('attribute-unknown', file, place, name, tag, nearest(name, known), known);
     else if (typeof value !== 'string' || plain(value) === '')
       report.add('attribute-text', file, place, name);
-    else if (value.length > limits[attribute])
+    else if (!isWithin(limits[attribute], value))
       report.add('attribute-too-long', file, place, name, limits[attribute]);
     else attributes[attribute] = plain(value);
   }

@@ -1,16 +1,24 @@
 import { z } from 'zod';
+import { isWithin } from '../view/characters.ts';
 
-/** One line of words. */
+const within =
+  (limit: number) =>
+  (text: string, context: z.RefinementCtx): void => {
+    if (!isWithin(limit, text))
+      context.addIssue({ code: 'too_big', origin: 'string', maximum: limit, input: text });
+  };
+
+/** One line of words, with at most so many characters as people see them. */
 export const line = (limit: number) =>
   z
     .string()
     .trim()
     .min(1)
-    .max(limit)
+    .superRefine(within(limit))
     .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u);
 
 /** Markdoc: paragraphs, lists, quotes, emphasis. */
-export const prose = z.string().trim().min(1).max(4000);
+export const prose = z.string().trim().min(1).superRefine(within(4000));
 
 export const age = z.int().min(10).max(19);
 

@@ -1,3 +1,4 @@
+export * from './characters.ts';
 export type * from './artefact.ts';
 export type * from './library.ts';
 export type * from './phase.ts';

@@ -14,8 +14,8 @@ export interface ShownQuestion {
   readonly isOpen: boolean;
 }
 
-/** Hears that an answer goes to a new round of its question, and what becomes of it there. */
-export type HearAgain = (outcome: Promise<BallotOutcome>) => void;
+/** Hears that an answer goes to a new round of its question, by its id, and what becomes of it there. */
+export type HearAgain = (outcome: Promise<BallotOutcome>, question: string) => void;
 
 /** The answer of this seat in one activity, kept until that closes. */
 interface Given {
@@ -140,7 +140,7 @@ export class BallotBox {
     given.isHeld = true;
     given.attempt = 0;
     given.refused = undefined;
-    given.onagain(given.outcome.promise);
+    given.onagain(given.outcome.promise, question);
     const delayMs = drawDelayMs(this.#surroundings, 0, {
       firstMs: againWithinMs,
       mostMs: againWithinMs,

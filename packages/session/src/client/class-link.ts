@@ -2,6 +2,7 @@ import {
   protocolVersion,
   writeHello,
   type EnterReply,
+  type EnterRequest,
   type RoomName,
   type Welcome,
 } from '@sightline/protocol';
@@ -29,6 +30,8 @@ export interface LinkOptions {
 export interface Following {
   readonly rooms: readonly RoomName[];
   readonly readers: Readers;
+  /** Tells `blocked` from `offline`; else both are `offline`. */
+  readonly tellsBlocked?: boolean;
   onwelcome(room: RoomName, welcome: Welcome, epoch: number): void;
   ondocument(room: RoomName, content: unknown, epoch: number): void;
   /** The link is `closed` or `left`. */
@@ -36,6 +39,9 @@ export interface Following {
 }
 
 const askAgainMs = 2_000;
+/** So long no connection has come about before the link looks whether the server answers at all. */
+const blockedAfterMs = { atFirst: 4_000, afterwards: 20_000 };
+const lookAgainMs = 10_000;
 
 /** Enters a class and follows rooms of it through every loss, until it is closed for good. */
 export class ClassLink {
@@ -53,6 +59,10 @@ export class ClassLink {
   #label = '';
   #epoch = -1;
   #attempt = 0;
+  #wasOnline = false;
+  /** Connections lost since the last welcome, and when to look whether the server answers. */
+  #losses = 0;
+  #lookAt = Infinity;
 
   constructor(options: LinkOptions, following: Following) {
     this.#options = options;
@@ -118,9 +128,13 @@ export class ClassLink {
     this.#following.onclose();
   }
 
-  async #enter(): Promise<void> {
+  get #request(): EnterRequest {
     const { secret, sessionId } = this.#options;
-    const entry = await enter(this.surroundings, { secret, ...(sessionId ? { sessionId } : {}) });
+    return { secret, ...(sessionId ? { sessionId } : {}) };
+  }
+
+  async #enter(): Promise<void> {
+    const entry = await enter(this.surroundings, this.#request);
     if (!this.isClosed) this.#heed(entry);
   }
 
@@ -134,6 +148,26 @@ export class ClassLink {
     }
     this.#show({ kind: 'offline' });
     this.#enterAfter(drawDelayMs(this.surroundings, this.#attempt++));
+  }
+
+  /** Connections fail: asks over HTTP, which tells a filter from a network that is gone. */
+  async #look(): Promise<void> {
+    this.#lookAt = this.surroundings.now() + lookAgainMs;
+    const entry = await enter(this.surroundings, this.#request);
+    if (this.isClosed || this.#losses === 0) return;
+    if (entry.state === 'again') return this.#show({ kind: 'offline' });
+    if (entry.state === 'in' && entry.epoch === this.#epoch) return this.#show({ kind: 'blocked' });
+    this.#closeRooms();
+    this.#heed(entry);
+  }
+
+  #countLoss(): void {
+    if (this.#following.tellsBlocked !== true) return;
+    this.#losses++;
+    const { now } = this.surroundings;
+    if (this.#losses === 1)
+      this.#lookAt = now() + blockedAfterMs[this.#wasOnline ? 'afterwards' : 'atFirst'];
+    else if (now() >= this.#lookAt) void this.#look();
   }
 
   #enterAfter(delayMs: number): void {
@@ -153,10 +187,13 @@ export class ClassLink {
         readers: this.#following.readers,
         onwelcome: (welcome) => {
           this.#attempt = 0;
+          this.#losses = 0;
+          this.#wasOnline = true;
           this.#following.onwelcome(room, welcome, epoch);
         },
         ondocument: (content) => this.#following.ondocument(room, content, epoch),
         onchange: () => this.#judge(),
+        onloss: () => this.#countLoss(),
         onend: (next, reason) => {
           if (!this.#following.rooms.includes(room)) return this.#loseExtra(room);
           if (next === 'stop') return this.#close({ kind: 'closed', reason });
@@ -168,7 +205,8 @@ export class ClassLink {
     this.#openRoom = open;
     this.#rooms = new Map(this.#following.rooms.map((room) => [room, open(room)]));
     this.#openExtra();
-    if (this.#state.kind !== 'offline') this.#show({ kind: 'entering' });
+    if (this.#state.kind !== 'offline' && this.#state.kind !== 'blocked')
+      this.#show({ kind: 'entering' });
   }
 
   #closeRooms(): void {
@@ -198,6 +236,7 @@ export class ClassLink {
     const rooms = [...this.#rooms.values()];
     const isOnline = rooms.length > 0 && rooms.every((room) => room.isOnline);
     if (isOnline) this.#show({ kind: 'online' });
+    else if (this.#state.kind === 'blocked') return;
     else if (this.#state.kind === 'online') this.#show({ kind: 'offline' });
     else if (!rooms.some((room) => room.isOnline)) this.#show({ kind: 'offline' });
   }

@@ -5,11 +5,12 @@ import { closeCode, type CloseReason } from '@sightline/protocol';
  * - `waiting`: the class is locked; asks again every two seconds
  * - `away`: the server was restarted and waits for the teacher's device; asks again likewise
  * - `offline`: the server was not heard for up to five seconds; comes back by itself
+ * - `blocked`: the server answers, but live connections to it fail on the way; goes on trying
  * - `left`: this side closed the link
  * - `closed`: the server closed it, for good
  */
 export type LinkState =
-  | { readonly kind: 'entering' | 'waiting' | 'away' | 'online' | 'offline' | 'left' }
+  | { readonly kind: 'entering' | 'waiting' | 'away' | 'online' | 'offline' | 'blocked' | 'left' }
   | { readonly kind: 'closed'; readonly reason: CloseReason };
 
 /** The server decided, or this program is at fault: coming back would end the same way. */

@@ -30,6 +30,8 @@ export interface RoomOptions {
   onwelcome(welcome: Welcome): void;
   /** `isOnline` may have changed. */
   onchange(): void;
+  /** A connection was lost, or did not come about. */
+  onloss(): void;
   /** The document has changed. */
   ondocument(content: unknown): void;
   /** The connection does not come back by itself: stop, or enter the class again. */
@@ -113,7 +115,12 @@ export class RoomConnection {
   #connect(): void {
     if (this.#isClosed || this.#provider.ws !== null) return;
     this.#silence.hear(connectLimitMs);
-    this.#provider.connect();
+    try {
+      this.#provider.connect();
+    } catch {
+      // A browser that refuses even to try.
+      this.#lose(0);
+    }
   }
 
   #retry(): void {
@@ -134,6 +141,7 @@ export class RoomConnection {
     this.#retry();
     this.#attempt++;
     this.#options.onchange();
+    this.#options.onloss();
   }
 
   #read(): void {

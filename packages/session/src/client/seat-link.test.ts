@@ -383,3 +383,95 @@ test('a seat that leaves is silent from then on', async () => {
   expect(world.sockets).toHaveLength(1);
   expect(link.unsettled).toBe(0);
 });
+
+/** Lets each connection fail that is tried within so long, before or after it came about. */
+async function stopSockets(world: FakeWorld, ms: number) {
+  for (let passed = 0; passed < ms; passed += 250) {
+    if (world.socket.readyState < 2) world.socket.hangUp();
+    await world.pass(250);
+  }
+}
+
+test('[I14] where pages load but no connection comes about it says so, and goes on trying', async () => {
+  const { world, link } = open();
+  world.dice = 128;
+  await world.admit();
+  await stopSockets(world, 3_500);
+  expect([link.state.kind, world.requests.length]).toEqual(['offline', 1]);
+  await stopSockets(world, 3_000);
+  expect(world.requests).toHaveLength(2);
+  await world.admit();
+  expect(link.state.kind).toBe('blocked');
+  const tried = world.sockets.length;
+  await stopSockets(world, 5_000);
+  expect(world.sockets.length).toBeGreaterThan(tried);
+  expect(link.state.kind).toBe('blocked');
+  await world.pass(2_500);
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('where pages do not load either it is offline, and it looks again from time to time', async () => {
+  const { world, link } = open();
+  world.dice = 128;
+  await world.admit();
+  await stopSockets(world, 7_000);
+  await world.request.fail();
+  expect(link.state.kind).toBe('offline');
+  await stopSockets(world, 15_000);
+  expect(world.requests).toHaveLength(3);
+  await world.admit();
+  expect(link.state.kind).toBe('blocked');
+  await stopSockets(world, 15_000);
+  await world.request.fail();
+  expect(link.state.kind).toBe('offline');
+});
+
+test('a connection that opens and hears nothing is a blocked one, too', async () => {
+  const { world, link } = open();
+  await world.admit();
+  for (let passed = 0; passed < 20_000; passed += 500) {
+    if (world.socket.readyState === 0) world.socket.accept();
+    await world.pass(500);
+  }
+  await world.admit();
+  expect(link.state.kind).toBe('blocked');
+});
+
+test('a class whose connection was there is not called blocked at once', async () => {
+  const { world, link } = await enter();
+  world.dice = 128;
+  world.socket.deliver(writeDocument('board', makeBoard(3)));
+  await stopSockets(world, 15_000);
+  expect([link.state.kind, world.requests.length]).toEqual(['offline', 1]);
+  await stopSockets(world, 10_000);
+  await world.admit();
+  expect([link.state.kind, link.board]).toEqual(['blocked', makeBoard(3)]);
+});
+
+test('a class that has gone on in another epoch meanwhile is entered there', async () => {
+  const { world, link } = open();
+  world.dice = 128;
+  await world.admit();
+  await stopSockets(world, 7_000);
+  await world.admit({ epoch: 1 });
+  expect(world.socket.url).toContain('/1/board');
+  welcome(world);
+  expect(link.state.kind).toBe('online');
+});
+
+test('a browser that refuses to make a connection is told like a filter', async () => {
+  const world = new FakeWorld();
+  world.dice = 128;
+  function Refused(): never {
+    throw new Error('refused');
+  }
+  const surroundings = { ...world.surroundings, WebSocket: Refused as never };
+  const link = new SeatLink({ secret, surroundings });
+  links.push(link);
+  await world.admit();
+  expect(link.state.kind).toBe('offline');
+  await world.pass(7_000);
+  await world.admit();
+  expect(link.state.kind).toBe('blocked');
+});

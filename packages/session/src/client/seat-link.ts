@@ -31,6 +31,7 @@ export class SeatLink {
   constructor(options: Omit<LinkOptions, 'sessionId'>) {
     this.#link = new ClassLink(options, {
       rooms: ['board'],
+      tellsBlocked: true,
       readers: new Map([
         [messageType.ack, (decoder) => this.#settle(readAck(decoder))],
         [messageType.desk, (decoder) => this.#receiveDesk(readDesk(decoder))],

@@ -12,12 +12,17 @@ export interface Surroundings {
   onnetwork?(listener: (isThere: boolean) => void): () => void;
 }
 
+/** A browser, or what watches over it, may have taken WebSocket away: no connection comes about. */
+function NoWebSocket(): never {
+  throw new Error('This browser has no WebSocket.');
+}
+
 /** The browser's own; works on plain http, where `crypto.subtle` and `randomUUID` are missing. */
 export function browserSurroundings(): Surroundings {
   return {
     origin: location.origin,
     fetch: (input, init) => fetch(input, init),
-    WebSocket,
+    WebSocket: 'WebSocket' in globalThis ? WebSocket : (NoWebSocket as never),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     now: () => performance.now(),
     later: (delayMs, run) => void setTimeout(run, delayMs),

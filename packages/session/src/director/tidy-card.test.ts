@@ -1,6 +1,7 @@
+import { charactersOf } from '@sightline/lesson/view';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardBytes, cardLimit, cardPaper, charactersOf, fitCard } from '../layout/card-text.ts';
+import { cardBytes, cardLimit, cardPaper, fitCard } from '../layout/card-text.ts';
 import { tidyCard } from './tidy-card.ts';
 
 const family = '👨‍👩‍👧‍👦';

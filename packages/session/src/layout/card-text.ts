@@ -1,3 +1,7 @@
+import { charactersOf } from '@sightline/lesson/view';
+
+export { charactersOf };
+
 /** The longest card, in characters as people see them. */
 export const cardLimit = 200;
 /** The longest card as JSON: an intent has 4,096 bytes, and its other parts have room beside this. */
@@ -12,13 +16,6 @@ export interface CardPaper {
 }
 
 const utf8 = new TextEncoder();
-
-/** What people see as one character each: a family of emojis is one, a letter with its accents too. */
-export function charactersOf(text: string): readonly string[] {
-  // Firefox before 125 has no segmenter: there a joined emoji counts as several, and is cut between.
-  if (!('Segmenter' in Intl)) return text.match(/\P{M}\p{M}*|\p{M}+/gsu) ?? [];
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
-}
 
 const bytesOf = (text: string): number => utf8.encode(JSON.stringify(text)).length - 2;
 

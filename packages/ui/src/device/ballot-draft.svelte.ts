@@ -34,6 +34,11 @@ export class BallotDraft {
     await this.#follow(revision, outcome);
   }
 
+  /** The page was loaded again, and knows of this round only whether something was saved in it. */
+  recall(isSaved: boolean): void {
+    if (!this.hasSent) this.hasSaved = isSaved;
+  }
+
   async #follow(revision: number, sending: Outcome): Promise<void> {
     if (revision === this.#revision) this.state = 'sending';
     const outcome = await sending;
