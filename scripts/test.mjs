@@ -7,7 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = join(root, 'tests', 'results');
 
-/** One suite: what must be there first, a program, and how many passed and failed when it has ended. */
+/**
+ * One suite: what must be there first, a program, how many passed and failed when it has ended, and what
+ * of it this machine cannot run.
+ */
 const all = [
   { name: 'format', program: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'lint', program: ['eslint', '.', '--max-warnings=0'] },
@@ -29,7 +32,7 @@ const all = [
       '--reporter=json',
       `--outputFile.json=${join(results, 'unit.json')}`,
     ],
-    count: countVitest,
+    count: () => countVitest('unit'),
   },
   {
     name: 'e2e',
@@ -42,6 +45,19 @@ const all = [
     ],
     count: countPlaywright,
     prepare: bringBrowser,
+  },
+  {
+    name: 'browsers',
+    program: [
+      'vitest',
+      'run',
+      '--config=tests/browsers/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(results, 'browsers.json')}`,
+    ],
+    count: () => countVitest('browsers'),
+    missing: findMissingBrowsers,
   },
 ];
 
@@ -66,8 +82,14 @@ async function bringBrowser() {
   process.env.CHROMIUM_PATH = path;
 }
 
-function countVitest() {
-  const report = JSON.parse(readFileSync(join(results, 'unit.json'), 'utf8'));
+/** Nobody has to have every browser: their tests are skipped, counted as such and named at the end. */
+async function findMissingBrowsers() {
+  const { sayMissing } = await import('../tests/browsers/on-this-machine.ts');
+  return sayMissing();
+}
+
+function countVitest(name) {
+  const report = JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8'));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -94,12 +116,15 @@ function run([program, ...args]) {
 
 const failure = { passed: 0, failed: 1, skipped: 0 };
 
-/** A suite that counts itself is believed only when its count and its exit agree. */
-function outcome({ count }, code) {
+/**
+ * A suite that counts itself is believed only when its count and its exit agree. One that ran nothing has
+ * failed, unless it has said what it is missing.
+ */
+function outcome({ count }, code, missing) {
   if (!count) return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : failure;
   try {
     const counted = count();
-    const ranNothing = counted.passed + counted.failed === 0;
+    const ranNothing = counted.passed + counted.failed === 0 && missing.length === 0;
     const hidesFailure = code !== 0 && counted.failed === 0;
     return ranNothing || hidesFailure ? { ...counted, failed: counted.failed + 1 } : counted;
   } catch {
@@ -111,13 +136,14 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const rows = [];
-const obstacles = [];
+const notes = [];
 for (const suite of suites) {
   const start = performance.now();
   console.log(`\n── ${suite.name}`);
   const obstacle = await suite.prepare?.();
-  if (obstacle) obstacles.push(obstacle);
-  const counts = obstacle ? failure : outcome(suite, await run(suite.program));
+  const missing = (await suite.missing?.()) ?? [];
+  notes.push(...missing, ...(obstacle ? [obstacle] : []));
+  const counts = obstacle ? failure : outcome(suite, await run(suite.program), missing);
   for (const key of Object.keys(total)) total[key] += counts[key];
   const seconds = Math.round((performance.now() - start) / 1000);
   rows.push({ suite: suite.name, ...counts, seconds });
@@ -125,7 +151,7 @@ for (const suite of suites) {
 
 console.log('\n');
 console.table(rows);
-for (const obstacle of obstacles) console.error(obstacle);
+for (const note of notes) console.error(note);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,0 +1,4 @@
+import { tellStory } from './story.ts';
+import { WebKit } from './webkit.ts';
+
+tellStory('webkit', WebKit.start);
