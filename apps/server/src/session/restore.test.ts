@@ -212,7 +212,9 @@ describe('a class after its server was killed', () => {
       if (moment === 'two seconds later') klass.server.clock.advance(2_000);
       else await klass.server.close();
       await teacher.closed;
+      const isIn = (file: string) => readFileSync(join(data, file)).includes(klass.sessionId);
       await until(() => !readdirSync(join(data, 'urns')).includes(klass.sessionId));
+      await until(() => !isIn('classes.sqlite'));
       const files = readdirSync(data, { recursive: true, withFileTypes: true });
       const bytes = files
         .filter((entry) => entry.isFile())
