@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeBallot } from '@sightline/ballot';
 import { closeCode, type ClassEntry, type StartReply } from '@sightline/protocol';
@@ -212,7 +212,10 @@ describe('a class after its server was killed', () => {
       if (moment === 'two seconds later') klass.server.clock.advance(2_000);
       else await klass.server.close();
       await teacher.closed;
+      const isIn = (file: string) =>
+        existsSync(join(data, file)) && readFileSync(join(data, file)).includes(klass.sessionId);
       await until(() => !readdirSync(join(data, 'urns')).includes(klass.sessionId));
+      await until(() => !['classes.sqlite', 'classes.sqlite-wal'].some(isIn));
       const files = readdirSync(data, { recursive: true, withFileTypes: true });
       const bytes = files
         .filter((entry) => entry.isFile())
