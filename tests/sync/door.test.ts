@@ -45,7 +45,7 @@ test('a seat that is removed is out for good, and nobody else notices', async ()
   await room.teacher.remove(removed!.link.label);
   await removed!.is('closed');
   expect(removed!.link.state).toEqual({ kind: 'closed', reason: closeCode.removed });
-  await room.teacher.reads('one seat', ({ seats }) => seats.length === 1);
+  await room.teacher.reads('one seat', ({ seats }) => Object.keys(seats).length === 1);
   const again = removed!.openAgain();
   await again.is('closed');
   await room.teacher.goTo('help');

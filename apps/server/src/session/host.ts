@@ -29,7 +29,7 @@ import { Room } from '../sync/room.ts';
 import type { Cast } from '../urn/open-question.ts';
 import { Urns, type KeptQuestion } from '../urn/urns.ts';
 import { Company } from './company.ts';
-import { splitState, type Records } from './records.ts';
+import { lastingOf, splitState, type Records } from './records.ts';
 import type { Holder, Roll } from './roll.ts';
 import { Seating } from './seating.ts';
 import type { About, SessionFile } from './session-file.ts';
@@ -81,6 +81,8 @@ export class SessionHost {
   #durable: SessionState;
   #about: About;
   #questions: readonly KeptQuestion[] = [];
+  #ticks = 0;
+  #kept: { readonly reasons: readonly unknown[]; readonly records: Records } | undefined;
   #published: Partial<SessionState['sequences']> = {};
   #isClosed = false;
   #finished: Promise<void> | undefined;
@@ -313,6 +315,7 @@ export class SessionHost {
   }
 
   #tick(): void {
+    this.#ticks++;
     const aliveAt = this.#parts.surroundings.date();
     // Either way: a date that was corrected backwards is news, too.
     if (Math.abs(aliveAt - this.#about.aliveAt) >= aliveEveryMs)
@@ -337,14 +340,26 @@ export class SessionHost {
     if (this.#state.isSaved !== works) this.apply({ type: 'storage', works });
   }
 
+  /** The same records as before while nothing lasting has changed; what passes is as old as a tick. */
   #records(): Records {
-    return new Map<string, unknown>([
+    const reasons = [
+      this.#about,
+      this.#questions,
+      this.roll.version,
+      this.#ticks,
+      ...lastingOf(this.#state),
+    ];
+    if (this.#kept && reasons.every((reason, at) => reason === this.#kept?.reasons[at]))
+      return this.#kept.records;
+    const records = new Map<string, unknown>([
       ['about', this.#about],
       ['lesson', this.#parts.lesson],
       ['questions', this.#questions],
       ...this.roll.records,
       ...splitState(this.#state),
     ]);
+    this.#kept = { reasons, records };
+    return records;
   }
 
   #publish({ state }: Moment): void {

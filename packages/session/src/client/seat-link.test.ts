@@ -2,6 +2,7 @@ import { readBallot } from '@sightline/ballot/codec';
 import {
   closeCode,
   messageType,
+  protocolVersion,
   readHello,
   readMessageType,
   writeAck,
@@ -99,7 +100,7 @@ test('[P6, P12] hello is the first frame, step 1 the second, and nothing speaks 
   const { world, link } = await enter();
   const hello = decoding.createDecoder(world.socket.sent[0]!);
   expect(readMessageType(hello)).toBe(messageType.hello);
-  expect(readHello(hello)).toEqual({ version: 1, secret, device: 'device' });
+  expect(readHello(hello)).toEqual({ version: protocolVersion, secret, device: 'device' });
   expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);
   link.leave();
   expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);

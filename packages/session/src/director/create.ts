@@ -64,6 +64,7 @@ export function createSession(
     isFound: false,
     isSaved: true,
     seats: {},
+    presence: {},
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
     removed: [],
@@ -80,7 +81,7 @@ export function createSession(
 
 /** A class that was read back from a snapshot: the same, with nobody connected yet. */
 export function restoreSession(snapshot: SessionState, world: World): SessionState {
-  const { clock, seats, sequences, projector } = snapshot;
+  const { clock, presence, sequences, projector } = snapshot;
   return {
     ...snapshot,
     help: withAdults(snapshot.help),
@@ -89,9 +90,10 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     projector: projector === 'connected' ? 'lost' : projector,
     remotes: 0,
     isSaved: true,
-    seats: entriesOn(seats).reduce(
-      (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),
-      seats,
+    presence: entriesOn(presence).reduce(
+      (all, [seatId, { state }]) =>
+        state === 'here' ? putOn(all, seatId, { state: 'away', since: clock.passed }) : all,
+      presence,
     ),
   };
 }

@@ -2,17 +2,23 @@ import { canShow, type Crowd, type Rule } from '@sightline/ballot';
 import type { Step } from '@sightline/lesson';
 import { activityOf } from './activity.ts';
 import { valueOf } from './record.ts';
-import { entriesOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { phaseOf } from './steps.ts';
 
-const counts = new WeakMap<SessionState['seats'], number>();
+type Part = SessionState['seats'][string];
 
-function countAdmitted(seats: SessionState['seats']): number {
-  const known = counts.get(seats);
+const counts = new WeakMap<Part, number>();
+
+/** How many seats were let in. */
+export function countAdmitted(seats: SessionState['seats']): number {
+  return Object.values(seats).reduce((sum, part) => sum + countIn(part), 0);
+}
+
+function countIn(part: Part): number {
+  const known = counts.get(part);
   if (known !== undefined) return known;
-  const admitted = entriesOn(seats).filter(([, { isWaiting }]) => !isWaiting).length;
-  counts.set(seats, admitted);
+  const admitted = Object.values(part).filter(({ isWaiting }) => !isWaiting).length;
+  counts.set(part, admitted);
   return admitted;
 }
 

@@ -7,7 +7,7 @@ import type { SessionEvent } from './event.ts';
 import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './ledger.ts';
 import { lookAtProgress } from './progress.ts';
 import { noteBallots, noteReleased } from './questions.ts';
-import { join, noteConnection, sit } from './seats.ts';
+import { join, notePresence, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { decideTeacherIntent } from './teacher-intents.ts';
@@ -33,9 +33,9 @@ export function decide(
     case 'join':
       return join(state, event.seatId, world);
     case 'seatConnected':
-      return { state: noteConnection(state, event.seatId, true), effects: [] };
+      return { state: notePresence(state, event.seatId, 'here'), effects: [] };
     case 'seatDisconnected':
-      return { state: noteConnection(state, event.seatId, false), effects: [] };
+      return { state: notePresence(state, event.seatId, 'away'), effects: [] };
     case 'pageLoaded':
       return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
     case 'projectors':

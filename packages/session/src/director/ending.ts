@@ -36,6 +36,7 @@ export function end(state: SessionState): Decision {
     isFound: false,
     isSaved: true,
     seats: {},
+    presence: {},
     arrivals: 0,
     labelStart: 0,
     removed: [],

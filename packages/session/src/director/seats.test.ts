@@ -118,7 +118,7 @@ test('the lectern lists seats as here, away and waiting', () => {
   classroom.teach({ type: 'lock', on: true });
   join('late');
   classroom.happen({ type: 'seatConnected', seatId: 'late' });
-  const listed = classroom.lectern.seats.map(({ id, state }) => [id, state]);
+  const listed = classroom.listed.map(({ id, state }) => [id, state]);
   expect(listed).toEqual([
     ['seat-0', 'here'],
     ['seat-1', 'away'],
@@ -141,7 +141,7 @@ test('in any order of coming, leaving and being removed, a class never has too m
           if (kind === 'join') join(`seat-${seat}`);
           else if (kind === 'remove') classroom.teach({ type: 'remove', seat: `seat-${seat}` });
           else classroom.teach({ type: 'lock', on: kind === 'lock' });
-          expect(classroom.lectern.seats.length).toBeLessThanOrEqual(
+          expect(classroom.listed.length).toBeLessThanOrEqual(
             seatLimit({ headCount: headCount, mode: 'own' }),
           );
         }

@@ -6,7 +6,7 @@ import { createHandle, handleBytes } from './handle.ts';
 import { labelAt } from './labels.ts';
 import { restartQuestions } from './questions.ts';
 import { findOn, putOn, takeOff } from './shelf.ts';
-import type { Seat, SessionState } from './state.ts';
+import type { Presence, Seat, SessionState } from './state.ts';
 import type { World } from './world.ts';
 
 type Size = Pick<SessionState, 'headCount' | 'mode'>;
@@ -35,12 +35,12 @@ export function join(state: SessionState, seatId: string, world: World): Outcome
     label: labelAt(labelStart, arrivals),
     arrival: arrivals,
     isWaiting: scene.locked,
-    isConnected: false,
     table: 0,
     cardSeed: createHandle(world.random(handleBytes)),
   };
+  const came = changeSeat({ ...state, arrivals: arrivals + 1 }, seatId, seat);
   return {
-    state: changeSeat({ ...state, arrivals: arrivals + 1 }, seatId, seat),
+    state: notePresence(came, seatId, 'joining'),
     effects: [{ type: 'seated', seatId }],
   };
 }
@@ -85,6 +85,7 @@ export function remove(
   const without: SessionState = {
     ...cleared,
     seats: takeOff(cleared.seats, seatId),
+    presence: takeOff(cleared.presence, seatId),
     ledgers: takeOff(cleared.ledgers, seatId),
     removed: [...cleared.removed, seatId],
   };
@@ -94,14 +95,19 @@ export function remove(
   return accept(restarted.state, expelled, ...restarted.effects);
 }
 
-export function noteConnection(
+export function notePresence(
   state: SessionState,
   seatId: string,
-  isConnected: boolean,
+  now: Presence['state'],
 ): SessionState {
-  const seat = findOn(state.seats, seatId);
-  if (!seat || seat.isConnected === isConnected) return state;
-  return changeSeat(state, seatId, { ...seat, isConnected });
+  if (!findOn(state.seats, seatId) || presenceOf(state, seatId).state === now) return state;
+  const presence: Presence = { state: now, since: state.clock.passed };
+  return { ...state, presence: putOn(state.presence, seatId, presence) };
+}
+
+/** A seat of which nothing is known has been away for as long as anybody can tell. */
+export function presenceOf({ presence }: SessionState, seatId: string): Presence {
+  return findOn(presence, seatId) ?? { state: 'away', since: 0 };
 }
 
 function changeSeat(state: SessionState, seatId: string, seat: Seat): SessionState {

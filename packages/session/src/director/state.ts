@@ -56,11 +56,17 @@ export interface Seat {
   readonly arrival: number;
   /** A waiting seat came while the class was locked, and gets nothing before it is admitted. */
   readonly isWaiting: boolean;
-  readonly isConnected: boolean;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
   /** Random: what the handles of its cards are made of (see `cardHandle`). */
   readonly cardSeed: string;
+}
+
+/** Whether the device of a seat is connected: `joining` before it has been for the first time. */
+export interface Presence {
+  readonly state: 'joining' | 'here' | 'away';
+  /** Since when, on the class's clock. */
+  readonly since: number;
 }
 
 /** A card in the words that the teacher has read. */
@@ -127,6 +133,8 @@ export interface SessionState {
   /** False while the host cannot write down what happens. */
   readonly isSaved: boolean;
   readonly seats: Shelf<Seat>;
+  /** Of each seat; beside the seats, as it changes often and is worth no write of its own. */
+  readonly presence: Shelf<Presence>;
   /** How many seats there ever were, and where in the words their labels begin. */
   readonly arrivals: number;
   readonly labelStart: number;

@@ -55,14 +55,14 @@ function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, isFound, setAside, worries } = state;
+  const { scene, seats, presence, projector, remotes, isSaved, isFound, setAside, worries } = state;
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(state.figures, scene.stepId);
   const restarts = restartsIn(state);
   const own = [projector, remotes, isSaved, isFound, figures, progress, restarts, elapsed, inStep];
-  return [scene, seats, setAside, worries, ...own, ...cardSources(state, lesson)];
+  return [scene, seats, presence, setAside, worries, ...own, ...cardSources(state, lesson)];
 }
 
 /** All that cards are made of; nothing while the class is at no step with cards. */

@@ -13,7 +13,10 @@ export interface SeatEntry {
   readonly id: string;
   /** "Blue heron" */
   readonly label: string;
-  readonly state: 'here' | 'away' | 'waiting';
+  /** How many came before it: lists follow it. */
+  readonly arrival: number;
+  /** `joining`: it has a seat, and has never had a live connection. */
+  readonly state: 'joining' | 'here' | 'away' | 'waiting';
   /** The number on the student's table; 0 before it was tapped, and where none were set up. */
   readonly table: number;
 }
@@ -141,7 +144,8 @@ export interface Lectern {
   };
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;
-  readonly seats: readonly SeatEntry[];
+  /** By their ids, so that a change of one sends no other again. */
+  readonly seats: Readonly<Record<string, SeatEntry>>;
   /** More seats than students: a question that opened now could be answered twice by somebody. */
   readonly surplus?: Surplus;
   readonly questions: {

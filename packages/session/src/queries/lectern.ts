@@ -1,9 +1,11 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
 import { activityOf } from '../director/activity.ts';
+import { countAdmitted } from '../director/crowd.ts';
 import { progressOf } from '../director/progress.ts';
 import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
+import { presenceOf } from '../director/seats.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
@@ -59,24 +61,29 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
   };
 }
 
-/** In the order in which they came. */
-function seatsOf({ seats }: SessionState): SeatEntry[] {
-  return entriesOn(seats)
-    .sort(([, a], [, b]) => a.arrival - b.arrival)
-    .map(([id, seat]) => seatEntry(id, seat));
+/** The same entry as long as nothing differs: whoever writes it need not look into it. */
+const entries = new WeakMap<Seat, SeatEntry>();
+
+function seatsOf(state: SessionState): Lectern['seats'] {
+  return Object.fromEntries(
+    entriesOn(state.seats).map(([id, seat]) => {
+      const presence = seat.isWaiting ? 'waiting' : presenceOf(state, id).state;
+      const before = entries.get(seat);
+      if (before?.state === presence) return [id, before];
+      const { label, arrival, table } = seat;
+      const entry: SeatEntry = { id, label, arrival, state: presence, table };
+      entries.set(seat, entry);
+      return [id, entry];
+    }),
+  );
 }
 
 /** Simulated students come as they were told, and no more devices for tables than there can be tables. */
 function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   if (state.practice || state.mode !== 'own') return {};
-  const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  const seats = countAdmitted(state.seats);
   const expected = state.headCount;
   return seats > expected ? { surplus: { seats, expected } } : {};
-}
-
-function seatEntry(id: string, { label, isWaiting, isConnected, table }: Seat): SeatEntry {
-  const presence = isConnected ? 'here' : 'away';
-  return { id, label, state: isWaiting ? 'waiting' : presence, table };
 }
 
 function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
