@@ -20,6 +20,11 @@ export interface EnterRequest {
   readonly sessionId?: string;
 }
 
+/** `POST /api/leave`: a device that has no connection gives its seat up. The answer is always `{}`. */
+export interface LeaveRequest {
+  readonly secret: string;
+}
+
 /**
  * - `in`: connect to `/sync/<sessionId>/<epoch>/…`
  * - `waiting`: the class is locked; ask again in two seconds
@@ -133,6 +138,13 @@ export interface PairReply extends StartReply {
 /** Every refusal: a short name for the program and a sentence for the person. */
 export interface Refusal {
   readonly error:
-    'unknown' | 'not-allowed' | 'not-ready' | 'malformed' | 'closed' | 'too-many' | 'broken';
+    | 'unknown'
+    | 'not-allowed'
+    | 'not-ready'
+    | 'malformed'
+    | 'closed'
+    | 'full'
+    | 'too-many'
+    | 'broken';
   readonly sentence: string;
 }

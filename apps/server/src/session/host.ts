@@ -12,6 +12,7 @@ import {
   isAnswerable,
   labelOf,
   lecternOf,
+  mayAnswer,
   ownThingsOf,
   seatStateOf,
   step,
@@ -49,6 +50,8 @@ export interface HostParts {
   readonly file: SessionFile;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
+  /** A join code that no other class has. */
+  readonly makeCode: () => string;
   /** The class is over and its connections closed; its files are deleted, if the disk let them. */
   readonly onend: (isErased: boolean) => void;
 }
@@ -180,12 +183,12 @@ export class SessionHost {
     return this.#turn.settled();
   }
 
-  /** A device has the code. Undefined when there is no seat for it. */
-  async join(): Promise<JoinReply | undefined> {
+  /** A device has the code. Undefined when the class takes nobody. */
+  async join(): Promise<JoinReply | 'full' | undefined> {
     const { surroundings } = this.#parts;
     const seatId = makeId(surroundings, 16);
     const effects = this.apply({ type: 'join', seatId });
-    if (!effects.some(({ type }) => type === 'seated')) return undefined;
+    if (!effects.some(({ type }) => type === 'seated')) return this.isOver ? undefined : 'full';
     const secret = makeSecret(surroundings);
     this.roll.addSeat(hashSecret(secret), seatId);
     await this.#durableSoon();
@@ -204,10 +207,18 @@ export class SessionHost {
       case 'seated':
         return { state: 'in', sessionId, epoch, role: 'seat', label };
       case 'waiting':
+        this.apply({ type: 'seatAsked', seatId });
         return { state: 'waiting', label };
       case 'gone':
         return undefined;
     }
+  }
+
+  /** The holder of a good secret gives its seat up. */
+  async leave(holder: Holder): Promise<void> {
+    if (holder.role !== 'seat') return;
+    this.apply({ type: 'leave', seatId: holder.seatId });
+    await this.#durableSoon();
   }
 
   /** A new secret for one more projector. */
@@ -240,7 +251,8 @@ export class SessionHost {
   /** Empty when the question takes no answers now, or the seat is not in the class. */
   tokenFor(question: string, seatId: string): Uint8Array {
     const isSeated = seatStateOf(this.#state, seatId) === 'seated';
-    if (!isSeated || !isAnswerable(this.#state, question)) return new Uint8Array();
+    const isAsked = isAnswerable(this.#state, question) && mayAnswer(this.#state, question, seatId);
+    if (!isSeated || !isAsked) return new Uint8Array();
     return this.#urns.tokenFor(question, seatId);
   }
 
@@ -279,8 +291,12 @@ export class SessionHost {
       }
       case 'expel':
         this.roll.removeSeat(effect.seatId);
-        this.tables.seats.close('removed', effect.seatId);
-        return this.seats.close('removed', effect.seatId);
+        return this.#dismiss(effect.seatId, 'removed');
+      case 'freed':
+        this.roll.removeSeat(effect.seatId);
+        return this.#turn.whenDurable(() => this.#dismiss(effect.seatId, 'left'));
+      case 'drawCode':
+        return void this.apply({ type: 'code', code: this.#parts.makeCode() });
       case 'resend': {
         const { seatId } = effect;
         return this.#turn.whenDurable(() =>
@@ -311,6 +327,13 @@ export class SessionHost {
       case 'seated':
       case 'turnedAway':
         return;
+    }
+  }
+
+  #dismiss(seatId: string, reason: 'removed' | 'left'): void {
+    for (const seats of [this.tables.seats, this.seats]) {
+      seats.close(reason, seatId);
+      seats.forget(seatId);
     }
   }
 

@@ -14,6 +14,9 @@ const passing: readonly string[] = [
   'projector',
   'remotes',
   'isSaved',
+  'turnedAway',
+  'arrivalsAt',
+  'unconnected',
 ];
 
 /** What of a state is worth a write when it is another value; the rest goes along with it. */

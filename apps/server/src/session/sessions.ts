@@ -178,6 +178,15 @@ export class Sessions {
     return isAway ? { state: 'away' } : undefined;
   }
 
+  /** Whoever holds the secret of a seat gives that up. Nothing tells whether there was one. */
+  async leave(secret: string): Promise<void> {
+    const hash = hashSecret(secret);
+    for (const host of this.#hosts.values()) {
+      const holder = host.roll.find(hash);
+      if (holder) return host.leave(holder);
+    }
+  }
+
   /** Lets a connection into a room. Nothing of the answer tells whether a class exists. */
   readonly receive: Reception = ({ version, secret, device }, address, connection) => {
     if (this.#isStopping) return { close: 'stopping' };
@@ -247,7 +256,8 @@ export class Sessions {
       this.#rememberOver(roll.hashes());
       if (!isErased) this.#doomed.add(sessionId);
     };
-    const parts = { state, lesson, about, roll, file, surroundings, journal, onend };
+    const makeCode = () => this.#makeCode();
+    const parts = { state, lesson, about, roll, file, surroundings, journal, makeCode, onend };
     const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;

@@ -38,6 +38,21 @@ export const lobby: Scene = {
   published: {},
 };
 
+/** Of a question, while nobody who could answer it has left. */
+export const untouched = { left: 0, onlookers: [] };
+
+/** What is known of coming and going before anybody has come. */
+export const nobody = {
+  departures: 0,
+  extraPlaces: 0,
+  freedTables: [],
+  turnedAway: { count: 0, at: 0 },
+  arrivedBefore: { locked: null, began: null },
+  arrivalsAt: [],
+  unconnected: [],
+  leftCards: {},
+} satisfies Partial<SessionState>;
+
 /** A class in its lobby. */
 export function createSession(
   { sessionId, lesson, headCount, mode, practice, code, addresses, help, ...asked }: NewSession,
@@ -65,6 +80,7 @@ export function createSession(
     isSaved: true,
     seats: {},
     presence: {},
+    ...nobody,
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
     removed: [],
@@ -83,6 +99,7 @@ export function createSession(
 export function restoreSession(snapshot: SessionState, world: World): SessionState {
   const { clock, presence, sequences, projector } = snapshot;
   return {
+    ...nobody,
     ...snapshot,
     help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
@@ -90,9 +107,16 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     projector: projector === 'connected' ? 'lost' : projector,
     remotes: 0,
     isSaved: true,
+    questions: Object.fromEntries(
+      Object.entries(snapshot.questions).map(([activity, asked]) => [
+        activity,
+        { ...untouched, ...asked },
+      ]),
+    ),
+    // Later than whoever was away before.
     presence: entriesOn(presence).reduce(
       (all, [seatId, { state }]) =>
-        state === 'here' ? putOn(all, seatId, { state: 'away', since: clock.passed }) : all,
+        state === 'here' ? putOn(all, seatId, { state: 'away', since: clock.passed + 1 }) : all,
       presence,
     ),
   };

@@ -109,7 +109,7 @@ test('a class read back from a snapshot is where it was, with nobody connected',
   classroom.state = restoreSession(snapshot, classroom.world);
   expect(classroom.board).toEqual(board);
   expect(classroom.lectern).toMatchObject({
-    class: { ...lectern.class, projector: 'lost' },
+    class: { ...lectern.class, projector: 'lost', away: 12 },
     now: { ...lectern.now, progress: 'hidden' },
     timing: lectern.timing,
   });

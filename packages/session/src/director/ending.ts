@@ -1,5 +1,5 @@
 import { startClock } from './clock.ts';
-import { lobby } from './create.ts';
+import { lobby, nobody } from './create.ts';
 import { accept, type Decision } from './decision.ts';
 import { openQuestions } from './questions.ts';
 import type { SessionState } from './state.ts';
@@ -37,6 +37,7 @@ export function end(state: SessionState): Decision {
     isSaved: true,
     seats: {},
     presence: {},
+    ...nobody,
     arrivals: 0,
     labelStart: 0,
     removed: [],

@@ -1,11 +1,13 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
+import { momentsOf } from '../director/arrivals.ts';
 import { activityOf } from '../director/activity.ts';
-import { countAdmitted } from '../director/crowd.ts';
+import { countSeats } from '../director/crowd.ts';
 import { progressOf } from '../director/progress.ts';
 import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
-import { presenceOf } from '../director/seats.ts';
+import { placesIn } from '../director/places.ts';
+import { countUnconnected, presenceOf } from '../director/presence.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
@@ -27,6 +29,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
   const { code, addresses, headCount, scene, projector, remotes, isSaved } = state;
   const { locked, paused, blank, stage } = scene;
   const { name, title } = lesson;
+  const seats = seatsOf(state);
   return {
     sequence: state.sequences.lectern,
     class: {
@@ -35,6 +38,10 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       code,
       addresses,
       headCount,
+      places: placesIn(state),
+      away: Object.values(seats).filter((seat) => seat.state === 'away').length,
+      turnedAway: state.turnedAway.count,
+      unconnected: countUnconnected(state),
       locked,
       paused,
       blank,
@@ -43,13 +50,14 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       practice: state.practice,
       tables: state.tables,
       liveTables: state.liveTables,
-      reached: state.arrivals > 0 ? 'joined' : state.isFound ? 'page' : 'nobody',
+      reached: reachedIn(state, seats),
       projector,
       remotes,
       saved: isSaved,
     },
     cursor: scene.cursor,
-    seats: seatsOf(state),
+    seats,
+    moments: momentsOf(state),
     ...surplusOf(state),
     questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
@@ -59,6 +67,15 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
     upNext: upNextOf(state, lesson),
     timing: timingOf(state, lesson),
   };
+}
+
+function reachedIn(
+  { isFound, arrivals }: SessionState,
+  seats: Lectern['seats'],
+): Lectern['class']['reached'] {
+  const isIn = Object.values(seats).some(({ state }) => state === 'here' || state === 'away');
+  if (isIn) return 'joined';
+  return isFound || arrivals > 0 ? 'page' : 'nobody';
 }
 
 /** The same entry as long as nothing differs: whoever writes it need not look into it. */
@@ -81,7 +98,7 @@ function seatsOf(state: SessionState): Lectern['seats'] {
 /** Simulated students come as they were told, and no more devices for tables than there can be tables. */
 function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   if (state.practice || state.mode !== 'own') return {};
-  const seats = countAdmitted(state.seats);
+  const seats = countSeats(state.seats).admitted;
   const expected = state.headCount;
   return seats > expected ? { surplus: { seats, expected } } : {};
 }
