@@ -11,6 +11,7 @@ const passing: readonly string[] = [
   'clock',
   'sequences',
   'presence',
+  'presenceTurns',
   'projector',
   'remotes',
   'isSaved',

@@ -80,6 +80,7 @@ export function createSession(
     isSaved: true,
     seats: {},
     presence: {},
+    presenceTurns: 0,
     ...nobody,
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
@@ -98,6 +99,9 @@ export function createSession(
 /** A class that was read back from a snapshot: the same, with nobody connected yet. */
 export function restoreSession(snapshot: SessionState, world: World): SessionState {
   const { clock, presence, sequences, projector } = snapshot;
+  const since = clock.passed;
+  // Later than whoever was away before.
+  const turn = snapshot.presenceTurns + 1;
   return {
     ...nobody,
     ...snapshot,
@@ -113,12 +117,12 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
         { ...untouched, ...asked },
       ]),
     ),
-    // Later than whoever was away before.
     presence: entriesOn(presence).reduce(
       (all, [seatId, { state }]) =>
-        state === 'here' ? putOn(all, seatId, { state: 'away', since: clock.passed + 1 }) : all,
+        state === 'here' ? putOn(all, seatId, { state: 'away', since, turn }) : all,
       presence,
     ),
+    presenceTurns: turn,
   };
 }
 

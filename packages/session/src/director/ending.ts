@@ -37,6 +37,7 @@ export function end(state: SessionState): Decision {
     isSaved: true,
     seats: {},
     presence: {},
+    presenceTurns: 0,
     ...nobody,
     arrivals: 0,
     labelStart: 0,

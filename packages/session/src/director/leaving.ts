@@ -94,7 +94,7 @@ function longest(state: SessionState, isOne: (seatId: string) => boolean): strin
   const all = entriesOn(state.seats)
     .filter(([seatId]) => isOne(seatId))
     .map(([seatId, { arrival }]) => ({ seatId, arrival, ...presenceOf(state, seatId) }));
-  const [first] = all.sort((a, b) => a.since - b.since || a.arrival - b.arrival);
+  const [first] = all.sort((a, b) => a.turn - b.turn || a.arrival - b.arrival);
   return first?.seatId;
 }
 

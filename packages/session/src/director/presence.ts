@@ -3,7 +3,7 @@ import type { Presence, SessionState } from './state.ts';
 
 /** A seat of which nothing is known has been away for as long as anybody can tell. */
 export function presenceOf({ presence }: SessionState, seatId: string): Presence {
-  return findOn(presence, seatId) ?? { state: 'away', since: 0 };
+  return findOn(presence, seatId) ?? { state: 'away', since: 0, turn: 0 };
 }
 
 /** A device that has just joined is given so long to connect. */
@@ -43,6 +43,7 @@ export function noteAsking(state: SessionState, seatId: string): SessionState {
 }
 
 function withPresence(state: SessionState, seatId: string, now: Presence['state']): SessionState {
-  const presence: Presence = { state: now, since: state.clock.passed };
-  return { ...state, presence: putOn(state.presence, seatId, presence) };
+  const turn = state.presenceTurns + 1;
+  const presence = putOn(state.presence, seatId, { state: now, since: state.clock.passed, turn });
+  return { ...state, presence, presenceTurns: turn };
 }

@@ -67,6 +67,8 @@ export interface Presence {
   readonly state: 'joining' | 'here' | 'away';
   /** Since when, on the class's clock. */
   readonly since: number;
+  /** How many came, went or came back before: moments may be equal. */
+  readonly turn: number;
 }
 
 /** A card whose seat has left: its teacher still reads it. */
@@ -150,6 +152,7 @@ export interface SessionState {
   readonly seats: Shelf<Seat>;
   /** Of each seat; beside the seats, as it changes often and is worth no write of its own. */
   readonly presence: Shelf<Presence>;
+  readonly presenceTurns: number;
   /** How many seats that were let in are gone again, however they went. */
   readonly departures: number;
   /** Places that the teacher has added. */
