@@ -25,6 +25,8 @@ export interface Seat {
   cardIn(stepId: string): string;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
+  /** This seat does not answer that question: it came while it was open, in the place of one that left. */
+  isOnlooking(questionId: string): boolean;
   saveWork(stepId: string, work: Work): void;
   sit(table: number): void;
   /** @param onagain hears that the question starts again, and what becomes of the answer then */

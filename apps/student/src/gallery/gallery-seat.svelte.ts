@@ -36,6 +36,10 @@ export class GallerySeat implements Seat {
     return ownCard;
   }
 
+  isOnlooking(): boolean {
+    return false;
+  }
+
   isLate(stepId: string): boolean {
     return this.#scene.late?.includes(stepId) ?? false;
   }
