@@ -33,7 +33,7 @@ async function fill(klass: TestClass, places: number) {
 }
 
 describe('a full class', () => {
-  test('says so to the right code, and to no wrong one', async () => {
+  test('[P29] says so to the right code, and to no wrong one', async () => {
     const { klass, lectern, storage } = await newClass();
     await fill(klass, 7);
     const before = storage.commits;
@@ -56,7 +56,7 @@ describe('a full class', () => {
     expect(await statusOf(tryToJoin(klass, '000000'))).toBe(404);
   });
 
-  test('lets a device in for the one that was away longest, whose secret opens nothing then', async () => {
+  test('[P42] lets a device in for the one that was away longest, whose secret opens nothing then', async () => {
     const { klass, lectern } = await newClass();
     const seats = await fill(klass, 7);
     for (const [gone, seat] of [seats[4]!, seats[1]!].entries()) {
@@ -88,7 +88,7 @@ describe('a full class', () => {
 });
 
 describe('a device that leaves', () => {
-  test('frees its seat over its connection: it hears so, and its secret opens nothing', async () => {
+  test('[P40] frees its seat over its connection: it hears so, and its secret opens nothing', async () => {
     const { klass, lectern, storage } = await newClass(28);
     const seat = await klass.seat();
     storage.hold();
@@ -130,7 +130,7 @@ describe('a device that leaves', () => {
     expect(names.length).toBeLessThan(before + 200);
   });
 
-  test('[I1, I8] leaves its ballot, and whoever comes in its place gives none', async () => {
+  test('[I1, I8, P41] leaves its ballot, and whoever comes in its place gives none', async () => {
     const poll = await openTestPoll(6);
     const { klass, seats, question, teacher } = poll;
     for (const seat of seats) expect(await poll.cast(seat, picked(2))).toBe(204);
@@ -160,7 +160,7 @@ describe('a device that leaves', () => {
 });
 
 describe('the teacher', () => {
-  test('removes everybody who came since, in one press and one round', async () => {
+  test('[P43] removes everybody who came since, in one press and one round', async () => {
     const poll = await openTestPoll(3);
     const { klass, teacher } = poll;
     const bots = [];
@@ -176,7 +176,7 @@ describe('the teacher', () => {
     expect(lectern().questions.restarts).toBe(1);
   });
 
-  test('draws a new code: the old one opens nothing at once, and seats stay', async () => {
+  test('[P43] draws a new code: the old one opens nothing at once, and seats stay', async () => {
     const { klass, teacher, lectern, server } = await newClass();
     const other = await startTestClass(server);
     const seat = await klass.seat();

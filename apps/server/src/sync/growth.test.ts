@@ -36,7 +36,7 @@ async function comeIn(count: number) {
 }
 
 describe('what a class costs', () => {
-  test('the teacher is sent as much for each device, however many have come in before', async () => {
+  test('[P44] the teacher is sent as much for each device, however many have come in before', async () => {
     const few = await comeIn(50);
     const many = await comeIn(200);
     expect(many.bytes / 200).toBeLessThan(600);
@@ -46,7 +46,7 @@ describe('what a class costs', () => {
     expect(many.whole / few.whole).toBeLessThan(4.4);
   });
 
-  test('a device that comes in is one write, and one that comes and goes is none', async () => {
+  test('[P44] a device that comes in is one write, and one that comes and goes is none', async () => {
     const { storage, teacher, devices, commits } = await comeIn(20);
     expect(commits).toBeLessThanOrEqual(20);
     const before = { commits: storage.commits, bytes: bytesOf(teacher) };
