@@ -28,6 +28,8 @@ env[pathKey] = [join(root, 'node_modules', '.bin'), pnpmFolder, env[pathKey]]
   .join(delimiter);
 
 const [command = 'start', ...args] = process.argv.slice(2);
+// Node's own answer is to listen for a debugger.
+if (process.platform !== 'win32') process.on('SIGUSR1', () => {});
 
 /** Ends this process when the child fails: what follows needs what went before. Quiet: unless it does. */
 function run(program, programArgs, { isQuiet = false } = {}) {
@@ -55,6 +57,14 @@ function run(program, programArgs, { isQuiet = false } = {}) {
 
 const node = (script, ...scriptArgs) => run('node', [script, ...scriptArgs]);
 
+/** No debugger listens when somebody sends a signal, and no crash leaves the memory in a file. */
+function serve() {
+  const server = ['apps/server/src/main.ts', ...args];
+  if (process.platform === 'win32') return node(...server);
+  const limited = 'ulimit -c 0; exec "$0" "$@"';
+  return run('sh', ['-c', limited, 'node', '--disable-sigusr1', ...server]);
+}
+
 /** Silent when there is nothing to bring; the first time it takes a minute and shows how far it is. */
 async function install() {
   await run('pnpm', ['install', '--frozen-lockfile', ...(isFirst ? [] : ['--silent'])]);
@@ -69,7 +79,7 @@ function build() {
 const commands = {
   start: async () => {
     await build();
-    await node('apps/server/src/main.ts', ...args);
+    await serve();
   },
   dev: async () => {
     await build();

@@ -1,26 +1,20 @@
-import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
-
-type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
-
-/** Interfaces of virtual machines, containers and tunnels: students cannot reach those. */
-const virtual = /^(docker|br-|veth|virbr|vmnet|vbox|vethernet|tun|tap|utun|tailscale|wg|zt|ham)/i;
-const wireless = /^(wl|wi-?fi|wlan|en0$|airport)/i;
-
-/** Lower is likelier to be the network that students are in. */
-function rank(name: string, address: string): number {
-  if (address.startsWith('169.254.')) return 3;
-  if (virtual.test(name)) return 2;
-  return wireless.test(name) ? 0 : 1;
-}
+import { networkInterfaces } from 'node:os';
+import { readNetworks, type Interfaces, type Networks } from './networks.ts';
+import { farness } from './reach.ts';
 
 /** This machine's IPv4 addresses in its networks, the one students most likely reach first. */
-export function lanAddresses(interfaces: Interfaces = networkInterfaces()): string[] {
+export function lanAddresses(interfaces: Interfaces, routed: Networks['routed'] = []): string[] {
   return Object.entries(interfaces)
     .flatMap(([name, infos = []]) => infos.map((info) => ({ name, ...info })))
     .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ name, address }) => ({ address, rank: rank(name, address) }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((place) => ({ address: place.address, farness: farness(place, routed) }))
+    .sort((a, b) => compare(a.farness, b.farness))
     .map(({ address }) => address);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((one, index) => one !== b[index]);
+  return at === -1 ? 0 : a[at]! - b[at]!;
 }
 
 /** Whether a socket's other end is this machine itself; an unknown one is taken for that. */
@@ -42,7 +36,7 @@ interface Listening {
 const isEverywhere = (host: string) => host === '0.0.0.0' || host === '::';
 const isThisMachine = (host: string) => host === '127.0.0.1' || host === '::1';
 
-function formatAddress(host: string, port: number): string {
+export function formatAddress(host: string, port: number): string {
   const shown = host.includes(':') ? `[${host}]` : host;
   return port === 80 ? `http://${shown}` : `http://${shown}:${port}`;
 }
@@ -65,8 +59,11 @@ export function loopAddress({ host, port }: Listening): string {
  */
 export function studentAddresses(
   { host, port, names }: Listening & { readonly names: readonly string[] },
-  lan = lanAddresses(),
-): string[] {
+  lan: readonly string[] = lanNow(readNetworks()),
+): readonly string[] {
   const hosts = [...names, ...(isEverywhere(host) ? lan : [host])];
   return (hosts.length > 0 ? hosts : ['localhost']).map((one) => formatAddress(one, port));
 }
+
+/** {@link lanAddresses} of one moment. */
+export const lanNow = ({ interfaces, routed }: Networks) => lanAddresses(interfaces, routed);

@@ -1,32 +1,40 @@
-/** Tokens that refill with time: how much of something is allowed, and how much at once. */
+/** How much of something is allowed at once, and how much more with every second. */
+export interface Allowance {
+  readonly size: number;
+  readonly perSecond: number;
+}
+
+/** Tokens that refill with time. */
 export interface Bucket {
   /** Takes one if there is one. */
   take(): boolean;
   /** Whether one could be taken now. */
   hasOne(): boolean;
+  /** How many there are now. */
+  level(): number;
+  /** Leaves nothing, and nothing of what the next seconds refill. */
+  rest(seconds: number): void;
 }
 
-export function createBucket(
-  { size, perSecond }: { readonly size: number; readonly perSecond: number },
-  now: () => number,
-): Bucket {
+export function createBucket({ size, perSecond }: Allowance, now: () => number): Bucket {
   let level = size;
   let filledAt = now();
-  function refill(): void {
+  function refilled(): number {
     const at = now();
     level = Math.min(size, level + (Math.max(0, at - filledAt) / 1000) * perSecond);
     filledAt = at;
-  }
-  function hasOne(): boolean {
-    refill();
-    return level >= 1;
+    return level;
   }
   return {
-    hasOne,
+    hasOne: () => refilled() >= 1,
+    level: refilled,
     take() {
-      if (!hasOne()) return false;
+      if (refilled() < 1) return false;
       level--;
       return true;
+    },
+    rest(seconds) {
+      level = Math.min(refilled(), -seconds * perSecond);
     },
   };
 }

@@ -1,7 +1,10 @@
 import { renderUnicodeCompact } from 'uqr';
 import type { RunningServer } from './start-server.ts';
 
-interface Greeting extends Pick<RunningServer, 'teacherLink' | 'addresses' | 'missing'> {
+interface Greeting extends Pick<
+  RunningServer,
+  'teacherLink' | 'addresses' | 'missing' | 'notices'
+> {
   /** Opens a practice class that has begun to fill. */
   readonly practiceLink?: string | undefined;
 }
@@ -12,6 +15,7 @@ export function formatGreeting({
   practiceLink,
   addresses,
   missing,
+  notices,
 }: Greeting): string {
   const [first = '', ...others] = addresses;
   const lines = [
@@ -39,6 +43,7 @@ export function formatGreeting({
     ...missing.map(
       (name) => `The ${name} is not built yet: run npm start in the project's folder.`,
     ),
+    ...notices.flatMap((notice) => [notice, '']),
     'ctrl-C stops Sightline.',
     '',
   ];

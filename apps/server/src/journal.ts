@@ -8,6 +8,7 @@ export type JournalEvent =
   | 'storage-failed'
   | 'storage-recovered'
   | 'frame-refused'
+  | 'socket-refused'
   | 'upgrade-refused'
   | 'request-refused'
   | 'fault';

@@ -1,5 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +23,13 @@ interface Run {
   readonly ended: Promise<number | null>;
 }
 
-function run(args: readonly string[]): Run {
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** @param shell what a shell does before it becomes the program */
+function run(args: readonly string[], shell = ''): Run {
+  const command = [process.execPath, main, ...args];
+  const [program = '', ...rest] = shell
+    ? ['sh', '-c', `${shell}exec "$0" "$@"`, ...command]
+    : command;
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -33,10 +46,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function start(data = makeFolder(), more: readonly string[] = []) {
+async function start(data = makeFolder(), more: readonly string[] = [], shell = '') {
   const port = await freePort();
   const args = ['--port', String(port), '--host', '127.0.0.1', '--data', data];
-  const running = run([...args, '--lessons', makeLibrary(), ...more]);
+  const running = run([...args, '--lessons', makeLibrary(), ...more], shell);
   await until(() => running.output().includes('ctrl-C') && running.output());
   const [, secret = ''] = /\/teach\/#([\w-]{22})\n/.exec(running.output()) ?? [];
   return { ...running, port, data, secret };
@@ -117,6 +130,52 @@ describe('the program', () => {
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain('Does another Sightline use that folder?');
   });
+
+  test('starts when the file of classes is damaged, and says where it is', async () => {
+    const first = await start();
+    first.process.kill('SIGTERM');
+    await first.ended;
+    truncateSync(join(first.data, 'classes.sqlite'), 3_000);
+    const second = await start(first.data);
+    const isKept = (name: string) => /^classes\.sqlite\.damaged-[\d-]+$/.test(name);
+    const kept = readdirSync(first.data).find(isKept)!;
+    expect(second.output()).toContain(`kept as ${join(first.data, kept)}. You may delete it.`);
+    expect(second.output()).not.toContain('another Sightline');
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'opens nothing to a debugger, leaves no core, and keeps other users out of its files',
+    async () => {
+      const allowing = 'umask 0; ulimit -S -c unlimited 2>/dev/null; ';
+      const { process: child, data, output, port, ended } = await start(undefined, [], allowing);
+      const limits = readFileSync(`/proc/${child.pid}/limits`, 'utf8');
+      expect(limits).toMatch(/^Max core file size\s+0\s+0\s/m);
+      expect(readFileSync(`/proc/${child.pid}/coredump_filter`, 'utf8')).toBe('00000000\n');
+      for (const name of readdirSync(data))
+        expect([name, statSync(join(data, name)).mode & 0o077]).toEqual([name, 0]);
+      child.kill('SIGUSR1');
+      expect(await (await fetch(`http://127.0.0.1:${port}/healthz`)).text()).toBe('ok');
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(output()).not.toContain('Debugger');
+    },
+  );
+
+  test.runIf(process.platform !== 'win32')(
+    'keeps others out of a folder that holds nothing else, and says it of one that does',
+    async () => {
+      const own = makeFolder();
+      writeFileSync(join(own, 'teacher-hashes'), '');
+      const shared = makeFolder();
+      writeFileSync(join(shared, 'timetable.ods'), '');
+      for (const folder of [own, shared]) chmodSync(folder, 0o755);
+      const sentence = 'Other users of this computer can look into the data folder';
+      expect((await start(own)).output()).not.toContain(sentence);
+      expect(statSync(own).mode & 0o777).toBe(0o700);
+      expect((await start(shared)).output()).toContain(`${sentence} "${shared}".`);
+      expect(statSync(shared).mode & 0o777).toBe(0o755);
+    },
+  );
 
   test('says it when the data folder cannot be written', async () => {
     const folder = makeFolder();

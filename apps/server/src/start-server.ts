@@ -1,10 +1,15 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Lesson } from '@sightline/lesson';
-import { loopAddress, ownAddress, studentAddresses } from './addresses.ts';
-import { DataFolderError, prepareDataFolder } from './data-folder.ts';
+import { isOwnAddress, lanNow, loopAddress, ownAddress, studentAddresses } from './addresses.ts';
+import { createBucket } from './bucket.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { Budgets } from './edge/budgets.ts';
+import { endBroken } from './edge/client-error.ts';
+import { Gate } from './edge/gate.ts';
+import { countHellos } from './edge/hellos.ts';
+import { edgeLimits, type EdgeLimits } from './edge/limits.ts';
 import { createApi } from './http/api.ts';
 import { classRoutes } from './http/classes.ts';
 import { entranceRoutes } from './http/entrance.ts';
@@ -25,12 +30,13 @@ import {
 import { watchVisitors } from './http/visitors.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { openLibrary, type Library } from './library.ts';
+import { readNetworks, type Networks } from './networks.ts';
 import type { Options } from './options.ts';
 import { Practices } from './practice/practices.ts';
 import { createProfileFile } from './profile/profile-file.ts';
 import { School } from './profile/school.ts';
 import { Sessions } from './session/sessions.ts';
-import { openSqliteStorage } from './storage/sqlite.ts';
+import { openClasses } from './storage/open-classes.ts';
 import type { Storage } from './storage/storage.ts';
 import { realSurroundings, repeat, type Surroundings } from './surroundings.ts';
 import { openTeacherSecrets } from './teacher-secrets.ts';
@@ -47,6 +53,8 @@ export interface RunningServer {
   readonly addresses: readonly string[];
   /** Names of apps that are not built. */
   readonly missing: readonly string[];
+  /** Sentences about its data folder, for whoever started it. */
+  readonly notices: readonly string[];
   readonly journal: Journal;
   /**
    * Starts a practice class of a lesson, of the first one when its name is empty.
@@ -63,11 +71,15 @@ export interface ServerParts {
   readonly surroundings?: Surroundings;
   readonly storage?: Storage;
   readonly apps?: AppFolders;
+  readonly networks?: () => Networks;
+  readonly limits?: EdgeLimits;
 }
 
-const connectionLimit = 10_000;
-const graceMs = 2_000;
+const graceMs = 750;
+const forgetEveryMs = 60_000;
+const visitorLooks = { size: 10, perSecond: 1 };
 const staleCheckMs = 600_000;
+const networksCheckMs = 3_000;
 
 /**
  * Starts a server, on a free port when `options.port` is 0.
@@ -79,9 +91,9 @@ export async function startServer(
   options: Options,
   parts: ServerParts = {},
 ): Promise<RunningServer> {
-  const surroundings = parts.surroundings ?? realSurroundings;
+  const { surroundings = realSurroundings, limits = edgeLimits } = parts;
   const journal = createJournal(surroundings);
-  prepareDataFolder(options.data);
+  const folderNotices = prepareDataFolder(options.data);
   const teachers = openTeacherSecrets(options.data, surroundings);
   const library = await openLibrary(options.lessons);
   const school = new School(createProfileFile(options.data), surroundings);
@@ -89,18 +101,29 @@ export async function startServer(
     ? createDevelopmentSite(options.development)
     : createBuiltSite(parts.apps ?? builtApps);
   const server = createServer({
-    headersTimeout: 10_000,
-    requestTimeout: 15_000,
-    connectionsCheckingInterval: 5_000,
+    headersTimeout: limits.patience.head,
+    requestTimeout: limits.patience.request,
+    keepAliveTimeout: limits.patience.idle,
+    connectionsCheckingInterval: limits.patience.head / 2,
+    // An offer of another protocol is not taken up, and what was asked is answered.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
   });
-  server.maxConnections = connectionLimit;
+  // A client that does not take its answer keeps nothing open.
+  server.timeout = limits.patience.silence;
+  server.maxConnections = limits.sockets;
   const port = () => (server.address() as AddressInfo).port;
-  const addresses = () => studentAddresses({ ...options, port: port() });
+  const { networks = readNetworks } = parts;
+  const addresses = () => studentAddresses({ ...options, port: port() }, lanNow(networks()));
 
-  const storage = parts.storage ?? openStorage(options.data);
+  const { storage, notices } = parts.storage
+    ? { storage: parts.storage, notices: [] }
+    : openClasses(options.data, surroundings.date());
   const sessions = new Sessions({ teachers, addresses, storage, surroundings, journal });
   await sessions.discover();
-  const site = watchVisitors(pages, () => sessions.noteVisitor());
+  // Asking the system for its addresses costs more than a page does.
+  const looks = createBucket(visitorLooks, surroundings.now);
+  const isOwn = (address: string | undefined) => !looks.take() || isOwnAddress(address);
+  const site = watchVisitors(pages, () => sessions.noteVisitor(), isOwn);
   const own = () => ownAddress({ ...options, port: port() });
   const practices = new Practices({
     sessions,
@@ -109,21 +132,24 @@ export async function startServer(
     surroundings,
   });
 
+  const budgets = new Budgets(limits.address, surroundings.now);
+  const gate = new Gate({ limits, budgets, surroundings, journal });
   const isOwnHost = createHostCheck(options.names);
   const routes = [
-    ...entranceRoutes(sessions, surroundings),
+    ...entranceRoutes(sessions, budgets, surroundings),
     ...libraryRoutes(library),
     ...profileRoutes(school),
     ...classRoutes(sessions, library, school),
-    ...restoreRoutes(sessions, surroundings),
-    ...remoteRoutes(sessions, surroundings),
+    ...restoreRoutes(sessions, budgets, surroundings),
+    ...remoteRoutes(sessions, budgets, surroundings),
     ...practiceRoutes(practices, library),
   ];
-  const api = createApi(routes, teachers, journal);
+  const api = createApi(routes, teachers, gate, journal);
   const urn = createUrnDoor((ballot) => sessions.cast(ballot), journal);
   const door = createFrontDoor({ isOwnHost, api, urn, site, journal });
-  const upgrade = createUpgrade({ isOwnHost, reception: sessions.receive, surroundings, journal });
-  server.on('request', (request, response) => void door(request, response));
+  const reception = countHellos(sessions.receive, teachers, limits.secret, surroundings);
+  const upgrade = createUpgrade({ isOwnHost, reception, gate, surroundings, journal });
+  connectRequests(server, door, gate, surroundings);
   connectSockets(server, isOwnHost, upgrade, site);
   try {
     await listen(server, options);
@@ -134,7 +160,11 @@ export async function startServer(
     await storage.close();
     throw error;
   }
-  const stopChecking = repeat(surroundings, staleCheckMs, () => void sessions.discover());
+  const stops = [
+    repeat(surroundings, staleCheckMs, () => void sessions.discover()),
+    repeat(surroundings, networksCheckMs, () => sessions.lookForAddresses()),
+    repeat(surroundings, forgetEveryMs, () => budgets.forget()),
+  ];
 
   return {
     port: port(),
@@ -142,6 +172,7 @@ export async function startServer(
     teacherLink: `${own()}/teach/#${teachers.latest}`,
     addresses: addresses(),
     missing: site.missing,
+    notices: [...folderNotices, ...notices],
     journal,
     async practise(name) {
       const lesson = await pickLesson(library, name);
@@ -149,7 +180,7 @@ export async function startServer(
       return host && `${own()}/teach/class/${host.sessionId}#${teachers.latest}`;
     },
     async close() {
-      stopChecking();
+      for (const stop of stops) stop();
       practices.close();
       const closed = once(server, 'close');
       server.close();
@@ -157,7 +188,7 @@ export async function startServer(
       const cancel = surroundings.later(graceMs, () => upgrade.terminate());
       await upgrade.emptied();
       cancel();
-      server.closeAllConnections();
+      gate.close();
       await closed;
       await storage.close();
       journal.close();
@@ -172,33 +203,40 @@ async function pickLesson(library: Library, name: string): Promise<Lesson | unde
   return entry && library.find(entry.name);
 }
 
-function openStorage(folder: string): Storage {
-  try {
-    return openSqliteStorage(folder);
-  } catch {
-    throw new DataFolderError(
-      `The classes in "${folder}" can't be opened. Does another Sightline use that folder? Stop it, or choose another: npm start -- --data <folder>`,
-    );
-  }
-}
-
 function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {
-  server.on('upgrade', (request, socket: Duplex, head) => {
+  server.on('upgrade', (request, socket: Socket, head) => {
+    socket.setTimeout(0);
     const path = request.url ?? '';
     const isPage = !path.startsWith('/sync/') && isOwnHost(request.headers.host);
     const development = isPage ? site.developmentServerFor(path) : undefined;
     (development ?? upgrade).upgrade(request, socket, head);
   });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-    else socket.destroy();
+}
+
+function connectRequests(
+  server: Server,
+  door: ReturnType<typeof createFrontDoor>,
+  gate: Gate,
+  surroundings: Surroundings,
+): void {
+  const answering = new WeakMap<object, ServerResponse>();
+  // Before Node's own listener, which reads from the socket.
+  server.prependListener('connection', (socket: Socket) => gate.admit(socket));
+  server.on('request', (request, response) => {
+    gate.touch(request.socket);
+    answering.set(request.socket, response);
+    void door(request, response);
   });
+  server.on('clientError', (error, socket) =>
+    endBroken(error, socket, answering.get(socket), surroundings),
+  );
 }
 
 async function listen(
   server: Server,
   { port, host }: Pick<Options, 'port' | 'host'>,
 ): Promise<void> {
-  server.listen(port, host);
+  // A burst of strangers must not fill the queue in which a device waits to be accepted.
+  server.listen({ port, host, backlog: 4_096 });
   await once(server, 'listening');
 }

@@ -131,6 +131,18 @@ describe('a broken lesson', () => {
     expect(tags.diagnostics.map(({ code }) => code)).toContain('markup-too-much');
   });
 
+  test('may have more on a wall than a class can read', async () => {
+    const cards = (length: number) =>
+      `---\nkind: cards\ntitle: C\nminutes: 1\nquestion: Q\n---\n${'word '.repeat(length)}\n`;
+    const { diagnostics } = await tinyWith({
+      'steps/03-ways-to-check.md': cards(600),
+      'steps/06-how-many.md': cards(2000),
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['wall-crowded', 'wall-cut']),
+    );
+  });
+
   test('may have attributes and fields that are too long or too large', async () => {
     const { diagnostics } = await tinyWith({
       'steps/06-how-many.md': [
@@ -194,6 +206,8 @@ test('every sentence we have is reached by a fixture or by a case above', async 
       'markup-unreadable',
       'spot-items-too-many',
       'steps-too-many',
+      'wall-crowded',
+      'wall-cut',
     ].sort(),
   );
 });

@@ -25,6 +25,8 @@ test.each([
 });
 
 test('twelve points of 140 characters are taken', () => {
-  const points = Array.from({ length: 12 }, () => '🧵'.repeat(140));
+  const points = ['🧵', '👨‍👩‍👧', 'नि', 'é'].flatMap((one) =>
+    Array.from({ length: 3 }, () => one.repeat(140)),
+  );
   expect(withPoints(lesson, { 'ground-rules': points }).steps[0]).toMatchObject({ points });
 });

@@ -34,7 +34,11 @@ function tidy(lines: readonly string[]): readonly string[] {
   const tidied = lines.map(plain).filter((line) => line !== '');
   const { count, length } = pointLimits;
   if (tidied.length > count) throw new PointsError(`Keep at most ${count} points.`);
-  if (tidied.some((line) => [...line].length > length))
+  if (tidied.some((line) => countCharacters(line) > length))
     throw new PointsError(`Keep each point within ${length} characters.`);
   return tidied;
 }
+
+/** As people see them: a family of emojis is one. */
+const countCharacters = (line: string): number =>
+  Array.from(new Intl.Segmenter().segment(line)).length;

@@ -1,5 +1,11 @@
 import type { Role } from './role.ts';
 
+/** In a request that must be done once, although its answer may get lost and it comes again. */
+export interface Attempt {
+  /** 32 hexadecimal digits, drawn for one press of a button. */
+  readonly attempt?: string;
+}
+
 /** `POST /api/join`, body of a device that has a code. */
 export interface JoinRequest {
   readonly code: string;
@@ -45,7 +51,7 @@ export type EnterReply =
 export type ClassMode = 'own' | 'table' | 'none';
 
 /** `POST /api/classes`: a teacher starts a class. */
-export interface StartRequest {
+export interface StartRequest extends Attempt {
   /** Name of a playable lesson. */
   readonly lesson: string;
   readonly mode: ClassMode;
@@ -73,7 +79,7 @@ export interface StartRequest {
 }
 
 /** `POST /api/practice`: starts a class of simulated students, which nobody real can join. */
-export interface PracticeRequest {
+export interface PracticeRequest extends Attempt {
   /** Name of a playable lesson. */
   readonly lesson: string;
 }
@@ -110,7 +116,7 @@ export interface ClassEntry {
   readonly practice: boolean;
 }
 
-/** `POST /api/classes/<sessionId>/projector`: opens `/teach/wall#<sessionId>.<secret>`. */
+/** `POST /api/classes/<sessionId>/projector` with an {@link Attempt}: opens `/teach/wall#<sessionId>.<secret>`. */
 export interface ProjectorReply {
   readonly secret: string;
 }
@@ -144,6 +150,7 @@ export interface Refusal {
     | 'malformed'
     | 'closed'
     | 'full'
+    | 'damaged'
     | 'too-many'
     | 'broken';
   readonly sentence: string;

@@ -20,6 +20,15 @@ export class Projector {
     await expect(this.page.getByText(words)).toHaveCount(0);
   }
 
+  /** However small the words had to become. */
+  async cutsNothingOff(): Promise<void> {
+    const overflow = () =>
+      this.main
+        .locator('[style*="--fit"]')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollHeight > box.clientHeight).length);
+    await expect.poll(overflow).toBe(0);
+  }
+
   /** Nothing is cut off, nothing scrolls, and the last row can read it: 36 px for what the class reads. */
   async fits(): Promise<void> {
     const misfits = () =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Gate } from '../edge/gate.ts';
 import type { Journal } from '../journal.ts';
 import { hashSecret } from '../secret.ts';
 import type { TeacherSecrets } from '../teacher-secrets.ts';
@@ -12,6 +13,7 @@ import { isSameOrigin } from './same-origin.ts';
 export function createApi(
   routes: readonly Route[],
   teachers: Pick<TeacherSecrets, 'has'>,
+  gate: Pick<Gate, 'nameOf'>,
   journal: Journal,
 ) {
   function isTeacher(request: IncomingMessage): boolean {
@@ -25,8 +27,9 @@ export function createApi(
       const match = request.method === method ? pattern.exec(path) : null;
       if (!match) continue;
       if (audience === 'teacher' && !isTeacher(request)) throw notAllowed();
+      const from = gate.nameOf(request.socket);
       const body = method === 'POST' ? await readJson(request) : undefined;
-      return answer({ ...match.groups }, body);
+      return answer({ ...match.groups }, body, from);
     }
     throw notFound();
   }

@@ -9,12 +9,21 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLong();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+  for await (const chunk of wholeOf(request)) {
     length += chunk.length;
     if (length > limit) throw tooLong();
     chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** @throws {Refused} 400 when it breaks off: nobody may be left to hear that, and it is no fault of ours */
+async function* wholeOf(request: IncomingMessage): AsyncGenerator<Uint8Array> {
+  try {
+    yield* request as AsyncIterable<Uint8Array>;
+  } catch {
+    throw malformed();
+  }
 }
 
 /** @throws {Refused} 415 when it is not said to be JSON, 413, or 400 when it is none */

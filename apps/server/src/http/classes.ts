@@ -5,20 +5,29 @@ import {
   withPoints,
   type Lesson,
 } from '@sightline/lesson';
-import type { ClassEntry, ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
+import type {
+  Attempt,
+  ClassEntry,
+  ProjectorReply,
+  StartReply,
+  StartRequest,
+} from '@sightline/protocol';
 import { fewestTables, tableLimit, type HelpCard } from '@sightline/session';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
 import { sayMissing } from '../profile/readiness.ts';
 import type { School } from '../profile/school.ts';
+import { shortLine } from '../short-line.ts';
 import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
+import { attempt, Attempts } from './attempts.ts';
 import { findClass } from './find-class.ts';
 import { Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
 const nothing = z.strictObject({});
-const line = z.string().trim().max(120);
+const projectorRequest = z.strictObject({ attempt }) satisfies z.ZodType<Attempt>;
+const name = shortLine(120).refine((text) => text !== '');
 const startRequest = z.strictObject({
   lesson: z.string().max(64),
   mode: z.enum(['own', 'table', 'none']),
@@ -28,14 +37,38 @@ const startRequest = z.strictObject({
   youngest: z.int().min(10).max(19),
   ageConfirmed: z.boolean(),
   sensitive: z.boolean(),
-  points: z.record(z.string().max(64), z.array(z.string().max(400)).max(40)),
-  inSchool: z.array(line.min(1)).max(2),
+  points: z.record(z.string().max(64), z.array(shortLine(400)).max(40)),
+  inSchool: z.array(name).max(2),
+  attempt,
 }) satisfies z.ZodType<StartRequest>;
 
 type Students = Pick<StartRequest, 'youngest' | 'ageConfirmed' | 'sensitive'>;
 
 /** How a teacher starts classes and comes back to them. */
 export function classRoutes(sessions: Sessions, library: Library, school: School): Route[] {
+  const starts = new Attempts<StartReply>();
+  const projectors = new Attempts<ProjectorReply>();
+
+  async function start({
+    lesson: name,
+    points,
+    headCount,
+    mode,
+    tables,
+    liveTables,
+    inSchool,
+    ...students
+  }: z.infer<typeof startRequest>): Promise<StartReply> {
+    const lesson = library.find(name);
+    if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
+    const help = helpCard(school, inSchool);
+    const sensitive = students.sensitive && school.allowsSensitive;
+    const edited = tailor(edit(lesson, points), { ...students, sensitive });
+    const host = await sessions.start(edited, { headCount, mode, tables, liveTables, help });
+    if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
+    return startReply(host);
+  }
+
   return [
     route('GET /api/classes', {
       audience: 'teacher',
@@ -44,18 +77,7 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
     route('POST /api/classes', {
       audience: 'teacher',
       body: startRequest,
-      answer: async ({
-        body: { lesson: name, points, headCount, mode, tables, liveTables, inSchool, ...students },
-      }): Promise<StartReply> => {
-        const lesson = library.find(name);
-        if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
-        const help = helpCard(school, inSchool);
-        const sensitive = students.sensitive && school.allowsSensitive;
-        const edited = tailor(edit(lesson, points), { ...students, sensitive });
-        const host = await sessions.start(edited, { headCount, mode, tables, liveTables, help });
-        if (!host) throw new Refused(503, 'broken', 'Sightline is stopping. Start it again first.');
-        return startReply(host);
-      },
+      answer: ({ body }) => starts.once(body.attempt, () => start(body)),
     }),
     route('POST /api/classes/:id/key', {
       audience: 'teacher',
@@ -64,10 +86,11 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
     }),
     route('POST /api/classes/:id/projector', {
       audience: 'teacher',
-      body: nothing,
-      answer: async ({ params }): Promise<ProjectorReply> => {
-        return { secret: await findClass(sessions, params).addProjector() };
-      },
+      body: projectorRequest,
+      answer: ({ params, body }) =>
+        projectors.once(body.attempt, async () => {
+          return { secret: await findClass(sessions, params).addProjector() };
+        }),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { EnterReply, JoinReply } from '@sightline/protocol';
 import { z } from 'zod';
+import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
 import { parseJoinCode } from '../join-code.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -9,27 +10,35 @@ import { route, type Route } from './route.ts';
 
 const joinRequest = z.strictObject({ code: z.string().max(64) });
 const leaveRequest = z.strictObject({ secret: z.string().max(64) });
+const tooManyJoins = () =>
+  new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
 const enterRequest = z.strictObject({
   secret: z.string().max(64),
   sessionId: z.string().max(64).optional(),
 });
 
 /** How a device gets a seat, comes back to it, and gives it up. */
-export function entranceRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
-  const limiter = createGuessLimiter(surroundings);
+export function entranceRoutes(
+  sessions: Sessions,
+  budgets: AddressBudgets,
+  surroundings: Surroundings,
+): Route[] {
+  const limiter = createGuessLimiter(surroundings, budgets);
   return [
     route('POST /api/join', {
       audience: 'everybody',
       body: joinRequest,
-      answer: async ({ body }): Promise<JoinReply> => {
-        if (!(await limiter.wait()))
-          throw new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
+      answer: async ({ body, from }): Promise<JoinReply> => {
         const code = parseJoinCode(body.code);
-        const reply = code && (await sessions.findByCode(code)?.join());
+        const host = await limiter.guess(from, () => sessions.findByCode(code ?? ''));
+        if (host === 'unheard') throw tooManyJoins();
+        if (!host) throw unknownCode();
+        // Only a right code costs this, so that no wrong one keeps a right one out.
+        if (!budgets.take(from, 'join')) throw tooManyJoins();
+        const reply = await host.join();
         if (reply === 'full') throw fullClass();
-        if (reply) return reply;
-        limiter.noteWrong();
-        throw unknownCode();
+        if (!reply) throw unknownCode();
+        return reply;
       },
     }),
     route('POST /api/leave', {

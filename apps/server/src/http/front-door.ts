@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Journal } from '../journal.ts';
 import { setSecurityHeaders } from './headers.ts';
 import type { HostCheck } from './host-check.ts';
+import { sayMisdirected } from './misdirected.ts';
 import { replyText } from './reply.ts';
 import type { Site } from './site.ts';
 
@@ -40,7 +41,7 @@ export function createFrontDoor({ isOwnHost, api, urn, site, journal }: FrontDoo
       if (!isOwn) {
         journal.note('request-refused');
         response.setHeader('Connection', 'close');
-        return replyText(response, 421, 'This server is not known by that name.\n');
+        return replyText(response, 421, sayMisdirected(host, request.socket));
       }
       await handlerOf(path)(request, response, path);
     } catch (error) {

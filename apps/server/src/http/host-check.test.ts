@@ -13,6 +13,8 @@ test.for([
   '[fe80::1]',
   'ms-ortiz-laptop',
   'MS-ORTIZ-LAPTOP.local:80',
+  'ms-ortiz-laptop.home.arpa',
+  'ms-ortiz-laptop.internal:4173',
   'class.example:4173',
 ])('%s is this server', (host) => {
   expect(isOwnHost(host)).toBe(true);
@@ -25,6 +27,10 @@ test.for([
   'class.example.evil.example',
   'evil.example',
   'localhost.evil.example',
+  'ms-ortiz-laptop.evil.example',
+  'ms-ortiz-laptop.local.evil.example',
+  'ms-ortiz-laptop.lan',
+  'local',
   '127.0.0.1.evil.example',
   '127.0.0.1:4173:80',
   'class.example/',
@@ -42,4 +48,12 @@ test('no domain name but a known one is this server', () => {
       expect(isOwnHost(host)).toBe(host.toLowerCase() === 'class.example');
     }),
   );
+});
+
+test('a machine that knows its whole name goes by that, and by its first part alone', () => {
+  const check = createHostCheck([], 'Lab-PC.school.example');
+  for (const host of ['lab-pc.school.example', 'lab-pc', 'lab-pc.local:4173'])
+    expect(check(host), host).toBe(true);
+  for (const host of ['school.example', 'lab-pc.example', 'other.school.example'])
+    expect(check(host), host).toBe(false);
 });

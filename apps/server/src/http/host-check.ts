@@ -5,12 +5,19 @@ import { hostname } from 'node:os';
 export type HostCheck = (host: string | undefined) => boolean;
 
 /**
- * Lets through IP addresses, `localhost`, the machine's own name (plain and with `.local`), and
- * `names`. The port does not matter.
+ * Endings that nobody can buy a name under: a home's or a school's own network gives them out. The
+ * machine's name with any other ending may be somebody else's, who could have it lead here.
+ */
+const ownEndings = ['', '.local', '.home.arpa', '.internal'];
+
+/**
+ * Lets through IP addresses, `localhost`, the machine's own name (whole, and its first part with the
+ * endings of a local network), and `names`. The port does not matter.
  */
 export function createHostCheck(names: readonly string[], machine = hostname()): HostCheck {
-  const own = machine.toLowerCase().replace(/\.local$/, '');
-  const known = new Set(['localhost', own, `${own}.local`, ...names.map((n) => n.toLowerCase())]);
+  const [first = ''] = machine.split('.');
+  const own = [machine, ...ownEndings.map((ending) => first + ending)];
+  const known = new Set(['localhost', ...own, ...names].map((name) => name.toLowerCase()));
   return (host) => {
     const name = nameOf(host);
     return name !== undefined && (isIP(name) !== 0 || known.has(name));

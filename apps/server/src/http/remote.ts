@@ -1,5 +1,6 @@
 import type { PairReply, PairRequest, RemoteReply } from '@sightline/protocol';
 import { z } from 'zod';
+import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
 import { pairingLastsMs, Pairings } from '../session/pairing.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -14,9 +15,13 @@ const pairRequest = z.strictObject({
 }) satisfies z.ZodType<PairRequest>;
 
 /** How a phone becomes a remote of one class, and stops being one. */
-export function remoteRoutes(sessions: Sessions, surroundings: Surroundings): Route[] {
+export function remoteRoutes(
+  sessions: Sessions,
+  budgets: AddressBudgets,
+  surroundings: Surroundings,
+): Route[] {
   const pairings = new Pairings(surroundings);
-  const limiter = createGuessLimiter(surroundings);
+  const limiter = createGuessLimiter(surroundings, budgets);
   return [
     route('POST /api/classes/:id/remote', {
       audience: 'teacher',
@@ -47,15 +52,15 @@ export function remoteRoutes(sessions: Sessions, surroundings: Surroundings): Ro
     route('POST /api/pair', {
       audience: 'everybody',
       body: pairRequest,
-      answer: async ({ body }): Promise<PairReply> => {
-        if (!(await limiter.wait())) throw tooManyGuesses();
-        const host = sessions.find(pairings.take(body.secret) ?? '');
-        if (host && !host.isOver) {
-          const { sessionId, key } = host;
-          return { sessionId, key, secret: await host.addRemote() };
-        }
-        limiter.noteWrong();
-        throw notAllowed();
+      answer: async ({ body, from }): Promise<PairReply> => {
+        const host = await limiter.guess(from, () => {
+          const found = sessions.find(pairings.take(body.secret) ?? '');
+          return found?.isOver ? undefined : found;
+        });
+        if (host === 'unheard') throw tooManyGuesses();
+        if (!host) throw notAllowed();
+        const { sessionId, key } = host;
+        return { sessionId, key, secret: await host.addRemote() };
       },
     }),
   ];

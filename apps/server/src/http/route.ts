@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AddressName } from '../edge/address-name.ts';
 import { malformed } from './refused.ts';
 
 /** What a route is given, checked. */
@@ -6,6 +7,8 @@ export interface Call<Body> {
   /** The parts of the path that `:name` stands for. */
   readonly params: Readonly<Record<string, string>>;
   readonly body: Body;
+  /** Which address asks, by its name of this start. */
+  readonly from: AddressName;
 }
 
 /** One address of the API. What `answer` returns is sent as JSON; a `Refused` it throws, too. */
@@ -15,7 +18,11 @@ export interface Route {
   /** `teacher` needs the secret that the start printed. */
   readonly audience: 'everybody' | 'teacher';
   /** @throws {Refused} 400 when the body does not fit its schema */
-  readonly answer: (params: Readonly<Record<string, string>>, body: unknown) => unknown;
+  readonly answer: (
+    params: Readonly<Record<string, string>>,
+    body: unknown,
+    from: AddressName,
+  ) => unknown;
 }
 
 interface RouteParts<Body> extends Pick<Route, 'audience'> {
@@ -34,7 +41,7 @@ export function route<Body = undefined>(
     method,
     path,
     audience,
-    answer: (params, body) => answer({ params, body: parse(schema, body) }),
+    answer: (params, body, from) => answer({ params, body: parse(schema, body), from }),
   };
 }
 

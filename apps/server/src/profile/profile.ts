@@ -1,23 +1,20 @@
 import { isDay, type Checks } from '@sightline/help';
 import type { Adult, ProfileRequest, SchoolProfile } from '@sightline/protocol';
 import { z } from 'zod';
+import { shortLine } from '../short-line.ts';
 
 /** What a school has decided, as it is kept. Nothing of a student is in it. */
 export interface Profile extends SchoolProfile {
   readonly checks: Checks;
 }
 
-const line = z.string().trim().max(120);
+const line = shortLine(120);
 const day = z.string().max(10).refine(isDay);
 const adult = z.strictObject({ name: line, place: line });
 
 export const profileRequest = z.strictObject({
   country: z.string().regex(/^([A-Z]{2}|other)?$/),
-  emergency: z
-    .string()
-    .trim()
-    .max(40)
-    .regex(/^(\P{Cc}*\d\P{Cc}*)?$/u),
+  emergency: shortLine(40).regex(/^(\P{Cc}*\d\P{Cc}*)?$/u),
   adults: z.tuple([adult, adult]),
   youngest: z.int().min(10).max(19).nullable(),
   sensitive: z.boolean(),

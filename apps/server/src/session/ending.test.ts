@@ -46,6 +46,24 @@ describe('a class that is over', () => {
     await until(() => storage.listSessions().length === 0);
   });
 
+  test('[I10] is tried again within seconds, less and less often, until it is gone', async () => {
+    const { storage, server } = await endClass();
+    const refused = () => server.journal.count('storage-failed');
+    storage.break();
+    server.clock.advance(2_000);
+    await until(() => refused() === 1);
+    for (const [waits, seconds] of [2, 4, 8, 16, 32, 60, 60].entries()) {
+      server.clock.advance(1_000 * seconds - 1);
+      await server.ask('/api/classes');
+      expect(refused()).toBe(waits + 1);
+      server.clock.advance(1);
+      await until(() => refused() === waits + 2);
+    }
+    storage.mend();
+    server.clock.advance(60_000);
+    await until(() => storage.listSessions().length === 0);
+  });
+
   test('[I10] is deleted by the next server when this one was killed before it could', async () => {
     const { storage } = await endClass();
     const next = await startTestServer({}, { storage });

@@ -9,10 +9,13 @@ import {
 } from '@sightline/protocol';
 import {
   boardOf,
+  closedIn,
+  hasBallots,
   isAnswerable,
   labelOf,
   lecternOf,
   mayAnswer,
+  openQuestions,
   ownThingsOf,
   seatStateOf,
   step,
@@ -38,7 +41,6 @@ import { Tables } from './tables.ts';
 import { Turn } from './turn.ts';
 
 const tickEveryMs = 10_000;
-const aliveEveryMs = 600_000;
 const overLingersMs = 2_000;
 const joinPatienceMs = 2_000;
 
@@ -52,8 +54,19 @@ export interface HostParts {
   readonly journal: Journal;
   /** A join code that no other class has. */
   readonly makeCode: () => string;
+  readonly onprefer: (address: string) => void;
   /** The class is over and its connections closed; its files are deleted, if the disk let them. */
   readonly onend: (isErased: boolean) => void;
+}
+
+/** What was found of a class that comes back. */
+export interface Found {
+  /** Question → its ballots. */
+  readonly urns: ReadonlyMap<string, Uint8Array>;
+  /** Names of files of urns that are of closed questions, or that cannot be read. */
+  readonly stale: readonly string[];
+  /** Of some seats. */
+  readonly hasLostWork: boolean;
 }
 
 interface Moment {
@@ -86,6 +99,8 @@ export class SessionHost {
   #questions: readonly KeptQuestion[] = [];
   #ticks = 0;
   #kept: { readonly reasons: readonly unknown[]; readonly records: Records } | undefined;
+  /** Those whose keys are on the disk. */
+  #durableQuestions: ReadonlySet<string> = new Set();
   #published: Partial<SessionState['sequences']> = {};
   #isClosed = false;
   #finished: Promise<void> | undefined;
@@ -172,10 +187,14 @@ export class SessionHost {
     return { sessionId, title, code, startedAt, locked: false, practice };
   }
 
-  /** Opens the urns that a server before this one had open. */
-  restoreUrns(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
-    this.#urns.restore(kept, files);
+  /** Opens the urns that a server before this one had open; what was lost of the class is asked for again. */
+  restoreUrns(kept: readonly KeptQuestion[], { urns, stale, hasLostWork: work }: Found): void {
+    // A file that is gone was there if somebody had answered.
+    const isWritten = (id: string) => stale.includes(id) || hasBallots(this.#state, id);
+    this.#urns.restore(kept, urns, isWritten);
     this.#questions = this.#urns.keep();
+    const questions = openQuestions(this.#state).filter((id) => !this.#urns.has(id));
+    if (work || questions.length > 0) this.apply({ type: 'damaged', questions, work });
   }
 
   /** When all that has happened is durable, or the disk has failed. */
@@ -258,7 +277,13 @@ export class SessionHost {
 
   /** @returns `kept` only when the ballot is durable; rejects when it could not be written */
   async cast(ballot: Ballot): Promise<Cast | 'closed'> {
-    return isAnswerable(this.#state, ballot.question) ? this.#urns.cast(ballot) : 'closed';
+    if (!isAnswerable(this.#state, ballot.question)) return 'closed';
+    const wasDurable = this.#durableQuestions.has(ballot.question);
+    const outcome = await this.#urns.cast(ballot);
+    // Without its keys nobody could count the urn after a restart.
+    const isDurable = wasDurable || this.#durableQuestions.has(ballot.question);
+    if (outcome === 'kept' && !isDurable) throw new Error('the question is not durable');
+    return outcome;
   }
 
   /** Lets the director decide on an event. `from` gets the acknowledgement when it is durable. */
@@ -320,6 +345,8 @@ export class SessionHost {
         this.#urns.drop(effect.question);
         this.#questions = this.#urns.keep();
         return;
+      case 'preferAddress':
+        return this.#parts.onprefer(effect.address);
       case 'over':
         this.#about = { ...this.#about, isOver: true };
         this.#stops.push(this.#parts.surroundings.later(overLingersMs, () => void this.#finish()));
@@ -339,10 +366,6 @@ export class SessionHost {
 
   #tick(): void {
     this.#ticks++;
-    const aliveAt = this.#parts.surroundings.date();
-    // Either way: a date that was corrected backwards is news, too.
-    if (Math.abs(aliveAt - this.#about.aliveAt) >= aliveEveryMs)
-      this.#about = { ...this.#about, aliveAt };
     this.apply({ type: 'tick' });
   }
 
@@ -354,13 +377,21 @@ export class SessionHost {
       this.#noteStorage(false);
       throw error;
     }
-    this.#noteStorage(true);
     this.#durable = state;
+    this.#durableQuestions = new Set(
+      (records.get('questions') as KeptQuestion[]).map(({ id }) => id),
+    );
+    this.#noteStorage(true);
     void this.#urns.sweep(closed).catch(() => journal.note('storage-failed'));
   }
 
   #noteStorage(works: boolean): void {
-    if (this.#state.isSaved !== works) this.apply({ type: 'storage', works });
+    if (this.#state.isSaved === works) return;
+    this.apply(
+      works
+        ? { type: 'storage', works }
+        : { type: 'storage', works, durable: closedIn(this.#durable) },
+    );
   }
 
   /** The same records as before while nothing lasting has changed; what passes is as old as a tick. */

@@ -232,17 +232,6 @@ describe('a class after its server was killed', () => {
     expect(await reply.json()).toMatchObject({ error: 'closed' });
   });
 
-  test('is deleted at the start when its server was gone for four hours', async () => {
-    const { data, klass } = await newBusyClass();
-    const [soon, late] = [kill(data), kill(data)];
-    const at = klass.server.clock.now();
-    const young = await startOnDisk(soon, createHeldClock(at + 3 * hours));
-    expect(await young.ask('/api/classes')).toMatchObject({ classes: [{ locked: true }] });
-    const old = await startOnDisk(late, createHeldClock(at + 4 * hours));
-    expect(await old.ask('/api/classes')).toEqual({ classes: [] });
-    expect(readdirSync(join(late, 'urns'))).toEqual([]);
-  });
-
   test('does not stop a server whose database holds a damaged class', async () => {
     const data = makeFolder();
     const storage = openSqliteStorage(data);

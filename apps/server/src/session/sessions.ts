@@ -7,7 +7,13 @@ import {
   type StartRequest,
 } from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
-import { createSession, restoreSession, type SessionState } from '@sightline/session/director';
+import {
+  createSession,
+  noteAddresses,
+  restoreSession,
+  type SessionState,
+  type World,
+} from '@sightline/session/director';
 import type { Journal } from '../journal.ts';
 import { makeJoinCode } from '../join-code.ts';
 import { hashSecret, makeId } from '../secret.ts';
@@ -20,11 +26,14 @@ import type { KeptQuestion } from '../urn/urns.ts';
 import { SessionHost } from './host.ts';
 import { readLockedSession, type LockedSession } from './locked-session.ts';
 import { receive } from './reception.ts';
-import { joinState, type Records } from './records.ts';
+import { joinState } from './records.ts';
+import type { ReadRecords } from './records-on-disk.ts';
 import { Roll } from './roll.ts';
 import { SessionFile, type About } from './session-file.ts';
 
 const overLimit = 5_000;
+const firstRetryMs = 2_000;
+const longestRetryMs = 60_000;
 const wellFormedDevice = /^[\w-]{8,32}$/;
 
 export interface SessionsParts {
@@ -50,6 +59,11 @@ export class NotWritten extends Error {
   override name = 'NotWritten';
 }
 
+/** The key is right, but what the class would need to come back cannot be read. */
+export class DamagedClass extends Error {
+  override name = 'DamagedClass';
+}
+
 /** Every class of this server: running ones, and those that wait on disk for their key. */
 export class Sessions {
   #parts: SessionsParts;
@@ -57,8 +71,13 @@ export class Sessions {
   #locked = new Map<string, LockedSession>();
   /** Ids of classes that are to be deleted, and that the disk has not let go. */
   #doomed = new Set<string>();
+  #cancelRetry: (() => void) | undefined;
   /** Hashes of the secrets of classes that are over: their devices hear that, and not "not welcome". */
   #over = new Set<string>();
+  /** As every class has been told. */
+  #addresses: readonly string[] = [];
+  /** Where a teacher has sent devices last. */
+  #preferred = '';
   #isStopping = false;
   /** What changes which classes wait: one after the other. */
   #last: Promise<unknown> = Promise.resolve();
@@ -69,7 +88,7 @@ export class Sessions {
 
   /**
    * Finds the classes that a server before this one left, and deletes what is left of those that are
-   * over or that nobody has come back to for four hours.
+   * over or that nobody has come back to while servers ran for four hours.
    */
   discover(): Promise<void> {
     return this.#afterTheLast(async () => {
@@ -77,11 +96,13 @@ export class Sessions {
       const locked = new Map<string, LockedSession>();
       for (const sessionId of storage.listSessions()) {
         if (this.#hosts.has(sessionId) || this.#doomed.has(sessionId)) continue;
-        const found = this.#locked.get(sessionId) ?? this.#read(sessionId);
-        if (found && surroundings.now() < found.lostAt) locked.set(sessionId, found);
+        const found =
+          this.#locked.get(sessionId) ?? readLockedSession(storage, sessionId, surroundings);
+        if (found && !found.isLost) locked.set(sessionId, found);
         else this.#doomed.add(sessionId);
       }
       this.#locked = locked;
+      await this.#saveIdle();
       await this.#deleteDoomed();
     });
   }
@@ -105,7 +126,7 @@ export class Sessions {
   list(): ClassEntry[] {
     const running = [...this.#hosts.values()].filter(({ isOver }) => !isOver);
     const entries = [...running, ...this.#locked.values()].map(({ entry }) => entry);
-    return entries.sort((a, b) => b.startedAt - a.startedAt);
+    return entries.filter((entry) => entry !== undefined).sort((a, b) => b.startedAt - a.startedAt);
   }
 
   /**
@@ -115,7 +136,8 @@ export class Sessions {
    */
   async start(lesson: Lesson, request: StartOptions): Promise<SessionHost | undefined> {
     if (this.#isStopping) return undefined;
-    const { surroundings, addresses } = this.#parts;
+    const { surroundings } = this.#parts;
+    this.lookForAddresses();
     const { headCount, mode, help, practice = false, tables = 0, liveTables = false } = request;
     const state = createSession(
       {
@@ -127,14 +149,15 @@ export class Sessions {
         tables,
         liveTables,
         code: mode === 'none' || practice ? '' : this.#makeCode(),
-        addresses: addresses(),
+        addresses: this.#addresses,
+        chosenAddress: this.#preferred,
         help,
       },
       { now: surroundings.now(), random: surroundings.random },
     );
     const startedAt = surroundings.date();
     const file = this.#file(state.sessionId, surroundings.random(32));
-    const about = { startedAt, aliveAt: startedAt, epoch: 1, isPractice: practice };
+    const about = { startedAt, epoch: 1, isPractice: practice };
     const host = this.#host(state, lesson, about, new Roll(), file);
     await host.settled();
     this.#parts.journal.note('class-started');
@@ -146,15 +169,22 @@ export class Sessions {
    *
    * @returns undefined when there is no such class, or the key is not its key
    * @throws {NotWritten}
+   * @throws {DamagedClass}
    */
   restore(sessionId: string, key: Uint8Array): Promise<SessionHost | undefined> {
     return this.#afterTheLast(async () => {
       const running = this.#hosts.get(sessionId);
       if (running) return running.hasKey(key) && !running.isOver ? running : undefined;
-      if (this.#isStopping || !this.#locked.has(sessionId)) return undefined;
+      const locked = this.#locked.get(sessionId);
+      if (this.#isStopping || !locked) return undefined;
       const file = this.#file(sessionId, key);
-      const kept = await open(file);
-      return kept && this.#bringBack(file, kept);
+      try {
+        const read = file.open();
+        return read && (await this.#bringBack(file, read));
+      } catch (error) {
+        if (error instanceof DamagedClass) locked.noteDamage();
+        throw error;
+      }
     });
   }
 
@@ -162,6 +192,14 @@ export class Sessions {
   noteVisitor(): void {
     for (const host of this.#hosts.values())
       if (host.state.scene.stage === 'lobby') host.apply({ type: 'pageLoaded' });
+  }
+
+  /** The machine may be in other networks than before: every class is told where it can be joined. */
+  lookForAddresses(): void {
+    const addresses = this.#parts.addresses();
+    if (addresses.join() === this.#addresses.join()) return;
+    this.#addresses = addresses;
+    for (const host of this.#hosts.values()) host.apply({ type: 'addresses', addresses });
   }
 
   /** Exchanges a secret for the way in; `over` when its class is, undefined when it opens nothing. */
@@ -174,8 +212,9 @@ export class Sessions {
       if (holder) return host.isOver ? 'over' : host.enter(holder);
     }
     if (this.#over.has(hash)) return 'over';
-    const isAway = [...this.#locked.values()].some(({ roll }) => roll.find(hash));
-    return isAway ? { state: 'away' } : undefined;
+    const locked = [...this.#locked.values()].find(({ roll }) => roll.find(hash));
+    if (locked?.isDamaged) return 'over';
+    return locked && { state: 'away' };
   }
 
   /** Whoever holds the secret of a seat gives that up. Nothing tells whether there was one. */
@@ -201,7 +240,8 @@ export class Sessions {
       return receive(host, { holder, device, epoch, room, connection });
     }
     const locked = this.#locked.get(sessionId);
-    if (locked && (isTeacher || locked.roll.find(hash))) return { close: 'newEpoch' };
+    if (locked && isTeacher) return { close: 'newEpoch' };
+    if (locked?.roll.find(hash)) return { close: locked.isDamaged ? 'over' : 'newEpoch' };
     return { close: this.#over.has(hash) ? 'over' : 'notWelcome' };
   };
 
@@ -211,33 +251,45 @@ export class Sessions {
     await this.#last;
     await Promise.all([...this.#hosts.values()].map((host) => host.close()));
     this.#hosts.clear();
+    await this.#saveIdle();
     await this.#deleteDoomed();
+    this.#cancelRetry?.();
   }
 
   #enterTeacher(sessionId: string): EnterReply | 'over' | undefined {
     const host = this.#hosts.get(sessionId);
     if (host) return host.isOver ? 'over' : host.enter({ role: 'teacher' });
+    // Of a damaged class, too: who has its key hears why it can't come back.
     return this.#locked.has(sessionId) ? { state: 'away' } : 'over';
   }
 
-  async #bringBack(file: SessionFile, { records, urns }: Kept): Promise<SessionHost | undefined> {
-    const { surroundings, addresses, journal } = this.#parts;
-    const before = records.get('about') as About;
-    const about = { ...before, aliveAt: surroundings.date(), epoch: before.epoch + 1 };
+  async #bringBack(file: SessionFile, read: ReadRecords): Promise<SessionHost | undefined> {
+    const { surroundings, journal } = this.#parts;
+    const world = { now: surroundings.now(), random: surroundings.random };
+    if (!isEnough(read, world)) throw new DamagedClass('too much of it cannot be read');
+    const { records, lost } = read;
+    const { startedAt, epoch } = records.get('about') as About;
+    const about = { startedAt, epoch: epoch + 1 };
     // First of all: an epoch that devices have seen must never come again.
     await file.commit(new Map([...records, ['about', about]])).catch((cause: unknown) => {
       journal.note('storage-failed');
       throw new NotWritten('the new epoch could not be written', { cause });
     });
     if (this.#isStopping) return undefined;
-    const world = { now: surroundings.now(), random: surroundings.random };
+    const questions = (records.get('questions') as KeptQuestion[] | undefined) ?? [];
+    const urns = await file.openUrns(questions.map(({ id }) => id));
+    // Those of closed questions, and what cannot be read.
+    const stale = (await file.listUrns()).filter((name) => !urns.has(name));
+    this.lookForAddresses();
     const snapshot = joinState(records) as unknown as SessionState;
-    const state = { ...restoreSession(snapshot, world), addresses: addresses() };
+    const state = noteAddresses(restoreSession(snapshot, world), this.#addresses);
     const lesson = records.get('lesson') as Lesson;
     this.#locked.delete(file.sessionId);
     const host = this.#host(state, lesson, about, Roll.restore(records), file);
-    host.restoreUrns(records.get('questions') as KeptQuestion[], urns);
+    host.restoreUrns(questions, { urns, stale, hasLostWork: lost.length > 0 });
     await host.settled();
+    for (const name of stale)
+      await file.saveUrn(name, null).catch(() => journal.note('storage-failed'));
     journal.note('class-restored');
     return host;
   }
@@ -254,10 +306,14 @@ export class Sessions {
     const onend = (isErased: boolean) => {
       this.#hosts.delete(sessionId);
       this.#rememberOver(roll.hashes());
-      if (!isErased) this.#doomed.add(sessionId);
+      if (isErased) return;
+      this.#doomed.add(sessionId);
+      this.#retryLater(0);
     };
     const makeCode = () => this.#makeCode();
-    const parts = { state, lesson, about, roll, file, surroundings, journal, makeCode, onend };
+    const onprefer = (address: string) => (this.#preferred = address);
+    const does = { makeCode, onprefer, onend };
+    const parts = { state, lesson, about, roll, file, surroundings, journal, ...does };
     const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;
@@ -277,18 +333,14 @@ export class Sessions {
     return this.findByCode(code) ? this.#makeCode() : code;
   }
 
-  /** A class whose records are damaged cannot be brought back. */
-  #read(sessionId: string): LockedSession | undefined {
-    const { storage, surroundings } = this.#parts;
-    try {
-      return readLockedSession(storage, sessionId, surroundings);
-    } catch {
-      return undefined;
-    }
+  async #saveIdle(): Promise<void> {
+    const { storage, journal } = this.#parts;
+    for (const locked of this.#locked.values())
+      await locked.saveIdle(storage).catch(() => journal.note('storage-failed'));
   }
 
-  /** What the disk does not let go now is tried again at the next look. */
-  async #deleteDoomed(): Promise<void> {
+  /** What the disk does not let go now is tried again soon: a full disk gets room any moment. */
+  async #deleteDoomed(attempt = 0): Promise<void> {
     const { storage, journal } = this.#parts;
     for (const sessionId of this.#doomed) {
       try {
@@ -298,6 +350,15 @@ export class Sessions {
         journal.note('storage-failed');
       }
     }
+    if (this.#doomed.size > 0 && !this.#isStopping) this.#retryLater(attempt);
+  }
+
+  #retryLater(attempt: number): void {
+    this.#cancelRetry?.();
+    const ms = Math.min(longestRetryMs, firstRetryMs * 2 ** attempt);
+    this.#cancelRetry = this.#parts.surroundings.later(ms, () => {
+      void this.#afterTheLast(() => this.#deleteDoomed(attempt + 1));
+    });
   }
 
   #afterTheLast<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -307,17 +368,22 @@ export class Sessions {
   }
 }
 
-/** A class as its file has it. */
-interface Kept {
-  readonly records: Records;
-  readonly urns: ReadonlyMap<string, Uint8Array>;
+/** Whether all is there of which only the server had a copy: a seat's own work its device has, too. */
+function isEnough({ records, lost }: ReadRecords, world: World): boolean {
+  const lesson = records.get('lesson') as Lesson | undefined;
+  if (!lesson || !records.has('about') || !records.has('state/scene')) return false;
+  const parts = Object.keys(createSession({ ...anyClass, lesson }, world));
+  return !parts.some((part) => lost.includes(`state/${part}`));
 }
 
-/** Undefined when the key is not the file's, or the file is damaged. */
-async function open(file: SessionFile): Promise<Kept | undefined> {
-  try {
-    return { records: file.open(), urns: await file.openUrns() };
-  } catch {
-    return undefined;
-  }
-}
+const anyClass = {
+  sessionId: '',
+  headCount: 0,
+  mode: 'none',
+  practice: false,
+  tables: 0,
+  liveTables: false,
+  code: '',
+  addresses: [],
+  help: { adults: [], lines: [] },
+} as const;

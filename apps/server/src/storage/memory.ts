@@ -27,7 +27,11 @@ export function createMemoryStorage(): Storage {
     },
     listSessions: () => [...new Set([...records.keys(), ...snapshots.keys()])],
     readRecords: (sessionId) => new Map(records.get(sessionId)),
-    readSnapshots: async (sessionId) => new Map(snapshots.get(sessionId)),
+    listSnapshots: async (sessionId) => [...(snapshots.get(sessionId)?.keys() ?? [])],
+    async readSnapshots(sessionId, names) {
+      const kept = [...(snapshots.get(sessionId) ?? [])];
+      return new Map(kept.filter(([name]) => names.includes(name)));
+    },
     async deleteSession(sessionId) {
       records.delete(sessionId);
       snapshots.delete(sessionId);

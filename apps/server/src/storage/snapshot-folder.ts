@@ -1,10 +1,31 @@
-import { closeSync, fsync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
+/** What a class and a question are called, and so what is ours in this folder: others may put things there, too. */
+const ourName = /^[a-z2-7]{16}$/;
+const ourFile = /^[a-z2-7]{16}(\.next)?$/;
+
 /** Until the disk has it. */
 const flush = promisify(fsync);
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
 
 /**
  * Whole files that are replaced, never appended to: `<folder>/<session>/<name>`.
@@ -13,8 +34,12 @@ const flush = promisify(fsync);
  * handing it to a thread does.
  */
 export function createSnapshotFolder(folder: string) {
+  if (process.platform !== 'win32' && existsSync(folder)) chmodSync(folder, 0o700);
   /** Class → its folder, open to be flushed. */
   const opened = new Map<string, number>();
+
+  const namesOf = (sessionId: string) =>
+    namesIn(join(folder, sessionId)).filter((name) => ourFile.test(name));
 
   async function flushFolder(path: string): Promise<void> {
     const handle = openSync(path, 'r');
@@ -58,28 +83,35 @@ export function createSnapshotFolder(folder: string) {
   return {
     async replace(sessionId: string, name: string, bytes: Uint8Array | null): Promise<void> {
       const path = join(folder, sessionId, name);
-      if (!bytes) return rm(path, { force: true });
+      if (!bytes) return rm(path, { force: true, recursive: true });
       const handle = await openFolder(sessionId);
       await write(`${path}.next`, bytes);
       await rename(`${path}.next`, path);
       if (handle !== undefined) await flush(handle);
     },
 
-    async read(sessionId: string): Promise<ReadonlyMap<string, Uint8Array>> {
-      const session = join(folder, sessionId);
-      const names = await readdir(session).catch(() => []);
-      const whole = names.filter((name) => !name.endsWith('.next'));
-      const read = async (name: string) => [name, await readFile(join(session, name))] as const;
-      return new Map(await Promise.all(whole.map(read)));
+    async read(
+      sessionId: string,
+      names: readonly string[],
+    ): Promise<ReadonlyMap<string, Uint8Array>> {
+      const read = async (name: string) => {
+        const path = join(folder, sessionId, name);
+        try {
+          // A pipe would be waited for.
+          return (await lstat(path)).isFile() ? [[name, await readFile(path)] as const] : [];
+        } catch {
+          return [];
+        }
+      };
+      return new Map((await Promise.all(names.map(read))).flat());
     },
 
-    /** Classes that have a folder here. */
+    namesOf,
+
+    /** Classes that have a file here. */
     list(): readonly string[] {
-      try {
-        return readdirSync(folder);
-      } catch {
-        return [];
-      }
+      const folders = namesIn(folder).filter((name) => ourName.test(name));
+      return folders.filter((name) => namesOf(name).length > 0);
     },
 
     async deleteAll(sessionId: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../../test-support/classroom.ts';
 import { openSqliteStorage } from './sqlite.ts';
@@ -7,6 +8,7 @@ import { describeStorage } from './storage.contract.ts';
 
 describeStorage('sqlite', () => openSqliteStorage(makeFolder()));
 
+const urn = 'qqqqqqqqqqqqqqqq';
 const marker = 'MARKER-0451-';
 
 function bytesIn(folder: string): string {
@@ -20,11 +22,11 @@ describe('sqlite storage on disk', () => {
     const folder = makeFolder();
     const before = openSqliteStorage(folder);
     await before.commit('one', [{ name: 'a', bytes: Buffer.from('kept') }]);
-    await before.replaceSnapshot('one', 'q', Buffer.from('urn'));
+    await before.replaceSnapshot('one', urn, Buffer.from('urn'));
     await before.close();
     const after = openSqliteStorage(folder);
     expect(Buffer.from(after.readRecords('one').get('a')!).toString()).toBe('kept');
-    expect((await after.readSnapshots('one')).size).toBe(1);
+    expect((await after.readSnapshots('one', [urn])).size).toBe(1);
     await after.close();
   });
 
@@ -43,7 +45,7 @@ describe('sqlite storage on disk', () => {
       const name = `state/${number % 20}`;
       await storage.commit('one', [{ name, bytes: Buffer.from(marker.repeat(50) + number) }]);
     }
-    await storage.replaceSnapshot('one', 'q', Buffer.from(marker));
+    await storage.replaceSnapshot('one', urn, Buffer.from(marker));
     await storage.commit('two', [{ name: 'a', bytes: Buffer.from('stays') }]);
     await storage.deleteSession('one');
     expect(bytesIn(folder)).not.toContain(marker);
@@ -51,12 +53,39 @@ describe('sqlite storage on disk', () => {
     await storage.close();
   });
 
+  test('[I10] lets the last class go from a disk that has no room for a change', async () => {
+    const folder = makeFolder();
+    const storage = openSqliteStorage(folder);
+    await storage.commit('one', [{ name: 'a', bytes: Buffer.from(marker.repeat(50)) }]);
+    await storage.commit('two', [{ name: 'a', bytes: Buffer.from('stays') }]);
+    await storage.close();
+    const database = new DatabaseSync(join(folder, 'classes.sqlite'));
+    database.exec(
+      "CREATE TRIGGER full BEFORE DELETE ON record BEGIN SELECT RAISE(FAIL, 'full'); END",
+    );
+    database.close();
+    const full = openSqliteStorage(folder);
+    await expect(full.deleteSession('one')).rejects.toThrow('full');
+    expect(full.readRecords('two').size).toBe(1);
+    await full.close();
+    const alone = new DatabaseSync(join(folder, 'classes.sqlite'));
+    alone.exec("UPDATE record SET session = 'one', name = 'b' WHERE session = 'two'");
+    alone.close();
+    const last = openSqliteStorage(folder);
+    await last.deleteSession('one');
+    expect(last.listSessions()).toEqual([]);
+    expect(bytesIn(folder)).not.toContain(marker);
+    await last.commit('three', [{ name: 'a', bytes: Buffer.from('new') }]);
+    expect(last.listSessions()).toEqual(['three']);
+    await last.close();
+  });
+
   test('does not read a snapshot that was only half written', async () => {
     const folder = makeFolder();
     mkdirSync(join(folder, 'urns', 'one'), { recursive: true });
-    writeFileSync(join(folder, 'urns', 'one', 'q.next'), 'half');
+    writeFileSync(join(folder, 'urns', 'one', `${urn}.next`), 'half');
     const storage = openSqliteStorage(folder);
-    expect((await storage.readSnapshots('one')).size).toBe(0);
+    expect((await storage.readSnapshots('one', [urn])).size).toBe(0);
     await storage.close();
   });
 

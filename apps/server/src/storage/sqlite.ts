@@ -1,75 +1,64 @@
-import { DatabaseSync } from 'node:sqlite';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DamagedDatabase } from './class-database.ts';
 import { createCommitQueue } from './commit-queue.ts';
+import { deleteRecordTable, openRecordTable, type RecordTable } from './record-table.ts';
 import { createSnapshotFolder } from './snapshot-folder.ts';
 import type { Storage } from './storage.ts';
 
 /**
  * Records in `<folder>/classes.sqlite`, snapshots as files in `<folder>/urns`.
  *
- * @throws when the folder cannot be written, the file is no database, or another server has it open
+ * @throws {DamagedDatabase}
+ * @throws SQLite's error, or the system's, when another server has it or the folder can't be written
  */
 export function openSqliteStorage(folder: string): Storage {
-  const database = new DatabaseSync(join(folder, 'classes.sqlite'));
-  // FULL: what was acknowledged survives a power cut. Sorted by key, rows tell nothing of their order.
-  database.exec(`
-    PRAGMA locking_mode = EXCLUSIVE;
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = FULL;
-    PRAGMA secure_delete = ON;
-    CREATE TABLE IF NOT EXISTS record (
-      session TEXT NOT NULL, name TEXT NOT NULL, bytes BLOB NOT NULL,
-      PRIMARY KEY (session, name)
-    ) WITHOUT ROWID, STRICT;
-  `);
-  const put = database.prepare(
-    'INSERT OR REPLACE INTO record (session, name, bytes) VALUES (?, ?, ?)',
-  );
-  const remove = database.prepare('DELETE FROM record WHERE session = ? AND name = ?');
-  const removeSession = database.prepare('DELETE FROM record WHERE session = ?');
-  const sessions = database.prepare('SELECT DISTINCT session FROM record');
-  const records = database.prepare('SELECT name, bytes FROM record WHERE session = ?');
-  const snapshots = createSnapshotFolder(join(folder, 'urns'));
+  const path = join(folder, 'classes.sqlite');
+  const urns = join(folder, 'urns');
+  let opened: RecordTable | undefined = openRecordTable(path);
+  if (existsSync(urns) && !statSync(urns).isDirectory()) {
+    opened.close();
+    throw new DamagedDatabase();
+  }
+  const table = () => (opened ??= openRecordTable(path));
+  const snapshots = createSnapshotFolder(urns);
+  const queue = createCommitQueue((batch) => table().write(batch));
 
-  const queue = createCommitQueue((batch) => {
-    database.exec('BEGIN IMMEDIATE');
+  function deleteRecords(sessionId: string): void {
     try {
-      for (const { sessionId, changes } of batch) {
-        for (const { name, bytes } of changes) {
-          if (bytes) put.run(sessionId, name, bytes);
-          else remove.run(sessionId, name);
-        }
-      }
-      database.exec('COMMIT');
+      table().deleteAll(sessionId);
     } catch (error) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      throw error;
+      if (
+        table()
+          .listSessions()
+          .some((other) => other !== sessionId)
+      )
+        throw error;
+      // There is no other class in it.
+      table().close();
+      opened = undefined;
+      deleteRecordTable(path);
     }
-  });
+  }
 
   return {
     commit: (sessionId, changes) => queue.add({ sessionId, changes }),
     replaceSnapshot: snapshots.replace,
-    listSessions: () => {
-      const withRecords = sessions.all().map((row) => String(row['session']));
-      return [...new Set([...withRecords, ...snapshots.list()])];
-    },
-    readRecords: (sessionId) =>
-      new Map(
-        records.all(sessionId).map((row) => [String(row['name']), row['bytes'] as Uint8Array]),
-      ),
+    listSessions: () => [...new Set([...table().listSessions(), ...snapshots.list()])],
+    readRecords: (sessionId) => table().read(sessionId),
+    listSnapshots: async (sessionId) => snapshots.namesOf(sessionId),
     readSnapshots: snapshots.read,
     async deleteSession(sessionId) {
       await queue.settled();
-      removeSession.run(sessionId);
-      // The write-ahead log would keep the class a while longer.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      // First: it makes room, and the rest may need some.
       await snapshots.deleteAll(sessionId);
+      deleteRecords(sessionId);
+      table();
     },
     async close() {
       await queue.settled();
       snapshots.closeAll();
-      database.close();
+      opened?.close();
     },
   };
 }

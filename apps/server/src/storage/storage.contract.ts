@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordChange, Storage } from './storage.ts';
 
+/** Named as a question is, and a class. */
+const urn = 'qqqqqqqqqqqqqqqq';
+const orphan = 'oooooooooooooooo';
+
 const bytes = (text: string) => Buffer.from(text);
 const put = (name: string, text: string): RecordChange => ({ name, bytes: bytes(text) });
 const texts = (kept: ReadonlyMap<string, Uint8Array>) =>
@@ -23,7 +27,7 @@ export function describeStorage(name: string, open: () => Storage): void {
       withStorage(async (storage) => {
         expect(storage.listSessions()).toEqual([]);
         expect(storage.readRecords('none').size).toBe(0);
-        expect((await storage.readSnapshots('none')).size).toBe(0);
+        expect((await storage.readSnapshots('none', [urn])).size).toBe(0);
       }),
     );
 
@@ -56,8 +60,8 @@ export function describeStorage(name: string, open: () => Storage): void {
     test(
       'lists a class of which only a snapshot is left',
       withStorage(async (storage) => {
-        await storage.replaceSnapshot('one', 'q', bytes('urn'));
-        expect(storage.listSessions()).toEqual(['one']);
+        await storage.replaceSnapshot(orphan, urn, bytes('urn'));
+        expect(storage.listSessions()).toEqual([orphan]);
       }),
     );
 
@@ -67,12 +71,12 @@ export function describeStorage(name: string, open: () => Storage): void {
         await Promise.all([
           storage.commit('one', [put('a', 'of one')]),
           storage.commit('two', [put('a', 'of two')]),
-          storage.replaceSnapshot('one', 'q', bytes('urn of one')),
+          storage.replaceSnapshot('one', urn, bytes('urn of one')),
         ]);
         expect(texts(storage.readRecords('one'))).toEqual({ a: 'of one' });
         expect(texts(storage.readRecords('two'))).toEqual({ a: 'of two' });
-        expect(texts(await storage.readSnapshots('one'))).toEqual({ q: 'urn of one' });
-        expect(texts(await storage.readSnapshots('two'))).toEqual({});
+        expect(texts(await storage.readSnapshots('one', [urn]))).toEqual({ [urn]: 'urn of one' });
+        expect(texts(await storage.readSnapshots('two', [urn]))).toEqual({});
         expect([...storage.listSessions()].sort()).toEqual(['one', 'two']);
       }),
     );
@@ -91,12 +95,26 @@ export function describeStorage(name: string, open: () => Storage): void {
     test(
       'replaces a snapshot whole, and deletes it',
       withStorage(async (storage) => {
-        await storage.replaceSnapshot('one', 'q', bytes('a long first snapshot'));
-        await storage.replaceSnapshot('one', 'q', bytes('short'));
-        expect(texts(await storage.readSnapshots('one'))).toEqual({ q: 'short' });
-        await storage.replaceSnapshot('one', 'q', null);
-        await storage.replaceSnapshot('one', 'q', null);
-        expect((await storage.readSnapshots('one')).size).toBe(0);
+        await storage.replaceSnapshot('one', urn, bytes('a long first snapshot'));
+        await storage.replaceSnapshot('one', urn, bytes('short'));
+        expect(texts(await storage.readSnapshots('one', [urn]))).toEqual({ [urn]: 'short' });
+        await storage.replaceSnapshot('one', urn, null);
+        await storage.replaceSnapshot('one', urn, null);
+        expect((await storage.readSnapshots('one', [urn])).size).toBe(0);
+      }),
+    );
+
+    test(
+      'reads the snapshots that are asked for, and no others',
+      withStorage(async (storage) => {
+        const other = urn.replaceAll('q', 'r');
+        await storage.replaceSnapshot('one', urn, bytes('first'));
+        await storage.replaceSnapshot('one', other, bytes('second'));
+        expect(texts(await storage.readSnapshots('one', [other, orphan]))).toEqual({
+          [other]: 'second',
+        });
+        expect([...(await storage.listSnapshots('one'))].sort()).toEqual([urn, other]);
+        expect(await storage.listSnapshots('two')).toEqual([]);
       }),
     );
 
@@ -105,13 +123,13 @@ export function describeStorage(name: string, open: () => Storage): void {
       withStorage(async (storage) => {
         for (const session of ['one', 'two']) {
           await storage.commit(session, [put('a', session)]);
-          await storage.replaceSnapshot(session, 'q', bytes(session));
+          await storage.replaceSnapshot(session, urn, bytes(session));
         }
         await storage.deleteSession('one');
         expect(storage.listSessions()).toEqual(['two']);
         expect(storage.readRecords('one').size).toBe(0);
-        expect((await storage.readSnapshots('one')).size).toBe(0);
-        expect(texts(await storage.readSnapshots('two'))).toEqual({ q: 'two' });
+        expect((await storage.readSnapshots('one', [urn])).size).toBe(0);
+        expect(texts(await storage.readSnapshots('two', [urn]))).toEqual({ [urn]: 'two' });
       }),
     );
 

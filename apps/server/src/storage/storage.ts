@@ -21,8 +21,15 @@ export interface Storage {
   replaceSnapshot(sessionId: string, name: string, bytes: Uint8Array | null): Promise<void>;
   /** Ids of the classes of which something is here. */
   listSessions(): readonly string[];
+  /** @throws when the disk does not give them back */
   readRecords(sessionId: string): ReadonlyMap<string, Uint8Array>;
-  readSnapshots(sessionId: string): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Names of a class's snapshots, also of one that was being written. */
+  listSnapshots(sessionId: string): Promise<readonly string[]>;
+  /** Those of these names; one that can't be read is left out. */
+  readSnapshots(
+    sessionId: string,
+    names: readonly string[],
+  ): Promise<ReadonlyMap<string, Uint8Array>>;
   /** Deletes a class with all it has. */
   deleteSession(sessionId: string): Promise<void>;
   close(): Promise<void>;

@@ -15,6 +15,7 @@ import {
 import { createDecoder, type Decoder } from 'lib0/decoding';
 import { WebSocket } from 'ws';
 import { createBucket } from '../bucket.ts';
+import { hearOut } from '../edge/farewell.ts';
 import type { Journal } from '../journal.ts';
 import { maySend } from '../permissions.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -35,6 +36,7 @@ type State =
 /** What lies under a WebSocket, for frames that are wrapped once for many. */
 export interface Wire {
   write(bytes: Uint8Array): unknown;
+  on(event: 'data', listener: (bytes: Uint8Array) => void): unknown;
 }
 
 /** One socket to one room, from its first frame to its end. Takes the socket over. */
@@ -69,10 +71,17 @@ export class RoomConnection implements Connection, Follower {
       cancelDeadline: later(helloWithinMs, () => this.close('silent')),
     };
     socket.on('message', (data, isBinary) => this.#receive(data as Buffer, isBinary));
-    socket.on('pong', () => (this.#unansweredPings = 0));
+    socket.on('ping', () => this.#hearUnasked());
+    socket.on('pong', () => {
+      if (this.#unansweredPings === 0) this.#hearUnasked();
+      this.#unansweredPings = 0;
+    });
     socket.on('close', () => this.#leave());
     // Without a listener one malformed frame would end the process; ws closes the socket itself.
-    socket.on('error', () => this.#journal.note('frame-refused'));
+    socket.on('error', () => {
+      this.#journal.note('frame-refused');
+      this.#hearOut();
+    });
   }
 
   send(frame: Uint8Array): void {
@@ -84,9 +93,10 @@ export class RoomConnection implements Connection, Follower {
 
   close(reason: CloseName): void {
     if (this.#state.kind === 'closed') return;
-    this.#leave();
+    this.#leave(reason);
     const { code, sentence } = closeCode[reason];
     this.#socket.close(code, sentence);
+    this.#hearOut();
   }
 
   /** Pings; a connection that left the last two unanswered is closed. */
@@ -96,13 +106,18 @@ export class RoomConnection implements Connection, Follower {
     this.#socket.ping();
   }
 
-  #leave(): void {
+  /** Reads hardly more than a closing frame; ws cuts the socket soon. */
+  #hearOut(): void {
+    hearOut(this.#wire, () => this.#socket.pause());
+  }
+
+  #leave(reason?: CloseName): void {
     const state = this.#state;
     this.#state = { kind: 'closed' };
     if (state.kind === 'greeting') state.cancelDeadline();
     if (state.kind === 'following') {
       state.guest.room.followers.delete(this);
-      state.guest.leave();
+      state.guest.leave(reason);
     }
   }
 
@@ -116,6 +131,11 @@ export class RoomConnection implements Connection, Follower {
       this.#journal.fault(error);
       this.close('fault');
     }
+  }
+
+  /** What carries no message costs as much as one. */
+  #hearUnasked(): void {
+    if (this.#state.kind !== 'closed' && !this.#messages.take()) this.#refuse('tooMany');
   }
 
   #refuse(reason: CloseName): void {

@@ -20,8 +20,8 @@ export interface Guest {
   intent(intent: NumberedIntent): Ending | undefined;
   /** A token for one ballot; empty when the question is not open. */
   token(question: string): Uint8Array;
-  /** The connection is gone; called once. */
-  leave(): void;
+  /** The connection is gone, for a reason of the server's if there is one; called once. */
+  leave(reason?: CloseName): void;
 }
 
 /** A guest, and what it is told at once: `welcome`, and `desk` to a seat. Not to be kept with the guest. */

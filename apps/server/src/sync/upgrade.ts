@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import { frameLimit, parseRoomPath } from '@sightline/protocol';
 import { WebSocketServer } from 'ws';
+import { dismiss } from '../edge/farewell.ts';
+import type { Gate } from '../edge/gate.ts';
 import type { HostCheck } from '../http/host-check.ts';
 import { hasOwnOrigin } from '../http/same-origin.ts';
 import type { Journal } from '../journal.ts';
@@ -12,6 +14,7 @@ import type { Reception } from './guest.ts';
 interface UpgradeParts {
   readonly isOwnHost: HostCheck;
   readonly reception: Reception;
+  readonly gate: Pick<Gate, 'take' | 'welcome'>;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
 }
@@ -23,11 +26,12 @@ const socketOptions = {
   maxFragments: 64,
   maxBufferedChunks: 256,
   perMessageDeflate: false,
-  closeTimeout: 2_000,
+  // A closing that is not answered ends all the same.
+  closeTimeout: 1_000,
 };
 
 export interface Upgrade {
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void;
   /** Cuts what is still connected. */
   terminate(): void;
   /** When every closing handshake has ended. */
@@ -38,6 +42,7 @@ export interface Upgrade {
 export function createUpgrade({
   isOwnHost,
   reception,
+  gate,
   surroundings,
   journal,
 }: UpgradeParts): Upgrade {
@@ -51,14 +56,22 @@ export function createUpgrade({
         ? '421 Misdirected Request'
         : !hasOwnOrigin(request.headers)
           ? '403 Forbidden'
-          : !address && '404 Not Found';
+          : !address
+            ? '404 Not Found'
+            : !gate.take(socket, 'upgrade') && '429 Too Many Requests';
       if (refusal || !address) {
         journal.note('upgrade-refused');
-        socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+        const words = `HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+        dismiss(socket, surroundings, words);
         return;
       }
+      const welcome: Reception = (hello, room, connection) => {
+        const guest = reception(hello, room, connection);
+        if (!('close' in guest)) gate.welcome(socket);
+        return guest;
+      };
       sockets.handleUpgrade(request, socket, head, (client) => {
-        new RoomConnection(client, socket, address, reception, surroundings, journal);
+        new RoomConnection(client, socket, address, welcome, surroundings, journal);
       });
     },
 

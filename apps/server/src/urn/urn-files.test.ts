@@ -16,7 +16,7 @@ async function openAnsweredPoll() {
 /** What would be left if the server were killed now, once all that is under way has had its turn. */
 async function filesOf(storage: HeldStorage, sessionId: string): Promise<string[]> {
   for (let turn = 0; turn < 3; turn++) await new Promise(setImmediate);
-  return [...(await storage.readSnapshots(sessionId)).keys()];
+  return [...(await storage.listSnapshots(sessionId))];
 }
 
 describe('the file of an urn', () => {

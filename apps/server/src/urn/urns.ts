@@ -116,16 +116,22 @@ export class Urns {
     }));
   }
 
-  /** Opens what a server before this one had open; files of what it had closed are left to {@link sweep}. */
-  restore(kept: readonly KeptQuestion[], files: ReadonlyMap<string, Uint8Array>): void {
+  /**
+   * Opens what a server before this one had open.
+   *
+   * @param files those that could be read
+   * @param isWritten whether there was a file
+   */
+  restore(
+    kept: readonly KeptQuestion[],
+    files: ReadonlyMap<string, Uint8Array>,
+    isWritten: (question: string) => boolean,
+  ): void {
     for (const { id, kind, seatKey, urnKey } of kept) {
-      const file = files.get(id);
-      const urn = file ? Urn.restore(unpadSnapshot(file)) : new Urn();
+      const urn = restoreUrn(files.get(id), isWritten(id));
       const keys = { seatKey: fromBase64(seatKey), urnKey: fromBase64(urnKey) };
-      this.#hold(new OpenQuestion(id, kind, keys, urn));
+      if (urn) this.#hold(new OpenQuestion(id, kind, keys, urn));
     }
-    for (const id of files.keys())
-      if (!this.#open.has(id)) this.#closed.set(id, { idle: () => Promise.resolve() });
     this.#tellTurnoutLater();
   }
 
@@ -163,6 +169,16 @@ export class Urns {
         this.#onturnout(held.question.id, held.toldCount);
       }
     });
+  }
+}
+
+/** Undefined when ballots were lost. */
+function restoreUrn(file: Uint8Array | undefined, isWritten: boolean): Urn | undefined {
+  if (!file) return isWritten ? undefined : new Urn();
+  try {
+    return Urn.restore(unpadSnapshot(file));
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,6 +10,7 @@ const lobby = {
 
 export const wallScenes: Readonly<Record<string, Scene>> = {
   'wall-lobby': wallScene(lobby),
+  'wall-lobby-no-network': wallScene({ ...lobby, addresses: ['http://localhost:4173'] }),
   'wall-lobby-locked': wallScene({ ...lobby, locked: true }),
   'wall-lobby-no-devices': wallScene({ ...lobby, code: '', addresses: [] }, 'none'),
   'wall-lobby-table': wallScene(lobby, 'table'),

@@ -26,6 +26,9 @@ export class Refused extends Error {
   }
 }
 
+export const isUnreachable = (refusal: unknown): boolean =>
+  refusal instanceof Refused && refusal.kind === 'unreachable';
+
 /** Our own words, in the teacher's language; the server's where only it knows what is wrong. */
 const sentences: Readonly<Partial<Record<Refusal['error'], () => string>>> = {
   unknown: m.console_trouble_unknown,
@@ -36,7 +39,17 @@ const sentences: Readonly<Partial<Record<Refusal['error'], () => string>>> = {
   broken: m.console_trouble_broken,
 };
 
-async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> {
+/** What our server has answered; undefined when nothing came, or somebody else's page. */
+interface Answer {
+  readonly isOk: boolean;
+  readonly reply: unknown;
+}
+
+async function ask(
+  method: 'GET' | 'POST',
+  path: string,
+  body: unknown,
+): Promise<Answer | undefined> {
   const response = await fetch(`/api/${path}`, {
     method,
     cache: 'no-store',
@@ -47,10 +60,25 @@ async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown)
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => undefined);
   const reply: unknown = await response?.json().catch(() => undefined);
-  if (!response || reply === undefined) throw new Refused('unreachable', m.console_unreachable());
-  if (response.ok) return reply as Reply;
-  const { error, sentence } = reply as Refusal;
+  return response && reply !== undefined ? { isOk: response.ok, reply } : undefined;
+}
+
+/**
+ * Asks once more, at once, when nothing came: a browser may have used a spare connection that the server
+ * had just closed. So whatever is asked here must do no harm when it arrives twice.
+ */
+async function call<Reply>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply> {
+  const answer = (await ask(method, path, body)) ?? (await ask(method, path, body));
+  if (!answer) throw new Refused('unreachable', m.console_unreachable());
+  if (answer.isOk) return answer.reply as Reply;
+  const { error, sentence } = answer.reply as Refusal;
   throw new Refused(error, sentences[error]?.() ?? sentence);
+}
+
+/** Names one press of a button. There is no `randomUUID` on plain http. */
+function drawAttempt(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const inClass = (sessionId: string, what: string) =>
@@ -66,7 +94,7 @@ export const loadClasses = async (): Promise<readonly ClassEntry[]> =>
   (await call<{ classes: ClassEntry[] }>('GET', 'classes')).classes;
 
 export const startClass = (request: StartRequest): Promise<StartReply> =>
-  call('POST', 'classes', request);
+  call('POST', 'classes', { ...request, attempt: drawAttempt() });
 
 export const loadProfile = (): Promise<ProfileReply> => call('GET', 'profile');
 
@@ -86,7 +114,7 @@ export const checkLine = (id: string, isRight: boolean): Promise<ProfileReply> =
 
 /** A class of simulated students. */
 export const startPractice = (request: PracticeRequest): Promise<StartReply> =>
-  call('POST', 'practice', request);
+  call('POST', 'practice', { ...request, attempt: drawAttempt() });
 
 export const loadClassKey = (sessionId: string): Promise<StartReply> =>
   call('POST', inClass(sessionId, 'key'), {});
@@ -95,7 +123,7 @@ export const restoreClass = (sessionId: string, request: RestoreRequest): Promis
   call('POST', inClass(sessionId, 'restore'), request);
 
 export const makeProjector = (sessionId: string): Promise<ProjectorReply> =>
-  call('POST', inClass(sessionId, 'projector'), {});
+  call('POST', inClass(sessionId, 'projector'), { attempt: drawAttempt() });
 
 export const makeRemote = (sessionId: string): Promise<RemoteReply> =>
   call('POST', inClass(sessionId, 'remote'), {});

@@ -34,7 +34,14 @@ test('a key that is refused twice is lost, and is not tried again', async () => 
   await pass(0);
   expect(onlost).not.toHaveBeenCalled();
   await pass(10);
-  expect(onlost).toHaveBeenCalledTimes(1);
+  expect(onlost).toHaveBeenCalledExactlyOnceWith('key');
+  expect(restore).toHaveBeenCalledTimes(2);
+});
+
+test('a class that is damaged is lost at once, and is not tried again', async () => {
+  const { restore, onlost } = begin(unreachable, new Refused('damaged', ''));
+  await pass(20);
+  expect(onlost).toHaveBeenCalledExactlyOnceWith('damaged');
   expect(restore).toHaveBeenCalledTimes(2);
 });
 

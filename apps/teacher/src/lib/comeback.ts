@@ -8,8 +8,11 @@ const sureMs = 5_000;
 interface Comeback {
   /** Hands the server the key. @throws {Refused} */
   restore(): Promise<void>;
-  /** The server does not take this key: only another device can bring the class back. */
-  onlost(): void;
+  /**
+   * The server does not take this key: only another device can bring the class back. `damaged`: none
+   * can.
+   */
+  onlost(why: 'key' | 'damaged'): void;
 }
 
 /**
@@ -29,11 +32,12 @@ export function bringBack({ restore, onlost }: Comeback): () => void {
       await restore();
       refusals = 0;
     } catch (refusal) {
-      const isRefused = refusal instanceof Refused && refusal.kind === 'not-allowed';
-      refusals = isRefused ? refusals + 1 : 0;
+      const kind = refusal instanceof Refused ? refusal.kind : undefined;
+      if (kind === 'damaged' && !isStopped) return onlost('damaged');
+      refusals = kind === 'not-allowed' ? refusals + 1 : 0;
     }
     if (isStopped) return;
-    if (refusals === 2) onlost();
+    if (refusals === 2) onlost('key');
     else timer = setTimeout(tryOnce, refusals === 0 ? againMs : sureMs);
   }
 

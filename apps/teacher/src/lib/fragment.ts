@@ -3,8 +3,12 @@ import { classKey, pairing, remotePass, teacherSecret, wallPass } from './keepsa
 const teacherFragment = /^#([\w-]{22})$/;
 const passFragment = /^#(([a-z0-9]{16})\.[\w-]{22})$/;
 
+/** Whether an address holds a secret for this tab. */
+export const holdsSecret = ({ hash }: Pick<Location, 'hash'>): boolean =>
+  teacherFragment.test(hash) || passFragment.test(hash);
+
 /**
- * Moves a secret from the address into this tab's `sessionStorage`, and erases it there at once.
+ * Moves a secret from the address into what this tab keeps, and erases it there at once.
  *
  * @returns whether there was one
  */

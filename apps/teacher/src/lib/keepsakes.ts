@@ -1,3 +1,5 @@
+import { drawer } from './drawer.ts';
+
 /** One value that this tab remembers until it is closed; empty when there is none. */
 export interface Keepsake<Value extends string = string> {
   readonly value: Value | '';
@@ -8,10 +10,10 @@ export interface Keepsake<Value extends string = string> {
 function createKeepsake<Value extends string = string>(name: string): Keepsake<Value> {
   return {
     get value() {
-      return (sessionStorage.getItem(name) ?? '') as Value | '';
+      return drawer.read(name) as Value | '';
     },
-    keep: (value) => sessionStorage.setItem(name, value),
-    forget: () => sessionStorage.removeItem(name),
+    keep: (value) => drawer.keep(name, value),
+    forget: () => drawer.forget(name),
   };
 }
 
@@ -29,6 +31,9 @@ export const remotePass = createKeepsake('sightline-remote');
 
 /** `off` when letters are not to be keys of the console; empty when they are. */
 export const letterKeys = createKeepsake('sightline-letter-keys');
+
+/** Of the hints that are given once: `told` when this tab has given it. */
+export const awakeHint = createKeepsake<'told'>('sightline-awake-hint');
 
 /** Brings a class back after the server was restarted. */
 export const classKey = (sessionId: string): Keepsake =>

@@ -8,6 +8,16 @@ export const stepSentences = {
       'The teacher may edit the points, but there are none.',
       'Add points, or write editable: false.',
     ),
+  'wall-crowded': (percent: number) =>
+    warning(
+      `On the wall, about ${percent} % too much stands here at once to be read from the last row.`,
+      'Shorten the text, or make two steps out of one.',
+    ),
+  'wall-cut': () =>
+    error(
+      'On the wall, so much stands here at once that words may be cut off.',
+      'Shorten the text, or make several steps out of one.',
+    ),
   'poll-options-missing': () =>
     error(
       'This poll has no options.',

@@ -3,6 +3,7 @@ import type { Step } from '../lesson.ts';
 import { readBody } from '../markdoc/body.ts';
 import type { Page } from '../page.ts';
 import { hearFields } from '../rules/hear-fields.ts';
+import { checkWallRoom } from '../rules/wall-room.ts';
 import { checkFields } from '../schema/check.ts';
 import { anyStepSchema, stepKinds } from '../schema/index.ts';
 import type { SourceText } from '../source-text.ts';
@@ -48,7 +49,9 @@ export function parseStep(id: string, source: SourceText, page: Page): ParsedSte
   hearFields(yaml, page);
   if (kind) {
     const bodyPlace = parts.body.place(0);
-    return { yaml, step: parsers[kind]({ id, yaml, body, bodyPlace, page }) };
+    const step = parsers[kind]({ id, yaml, body, bodyPlace, page });
+    if (step) checkWallRoom(step, yaml, bodyPlace, page);
+    return { yaml, step };
   }
   checkFields(anyStepSchema, yaml, page);
   return { yaml };

@@ -1,4 +1,4 @@
-export { cardPaper } from '../layout/card-text.ts';
+export { cardPaper, charactersOf } from '../layout/card-text.ts';
 export type { BallotOutcome, HearAgain } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
 export { activityOn } from '../layout/activity.ts';

@@ -1,9 +1,12 @@
 import type { Lesson } from '@sightline/lesson';
 import type { ClassMode } from '@sightline/protocol';
 import type { HelpCard } from '../layout/help-card.ts';
+import { putInFront } from './addresses.ts';
 import { startClock } from './clock.ts';
+import { nothingLost } from './loss.ts';
 import { entriesOn, putOn } from './shelf.ts';
 import type { Scene, SessionState } from './state.ts';
+import { nothingWithheld, showWithheld } from './withheld.ts';
 import type { World } from './world.ts';
 
 export interface NewSession {
@@ -21,6 +24,8 @@ export interface NewSession {
   readonly code: string;
   /** Where the class can be joined, the one to show first in front. */
   readonly addresses: readonly string[];
+  /** One that a teacher chose for an earlier class; empty for none. */
+  readonly chosenAddress?: string;
   readonly help: HelpCard;
 }
 
@@ -55,16 +60,18 @@ export const nobody = {
 
 /** A class in its lobby. */
 export function createSession(
-  { sessionId, lesson, headCount, mode, practice, code, addresses, help, ...asked }: NewSession,
+  { sessionId, lesson, headCount, mode, practice, code, help, ...asked }: NewSession,
   world: World,
 ): SessionState {
+  const chosenAddress = asked.chosenAddress ?? '';
   // A device that stands for its table has no number to tap.
   const tables = mode === 'own' ? asked.tables : 0;
   return {
     sessionId,
     lesson: { name: lesson.name, version: lesson.version },
     code,
-    addresses,
+    addresses: putInFront(asked.addresses, chosenAddress),
+    chosenAddress,
     headCount,
     mode,
     practice,
@@ -78,6 +85,8 @@ export function createSession(
     remotes: 0,
     isFound: false,
     isSaved: true,
+    withheld: nothingWithheld,
+    lost: nothingLost,
     seats: {},
     presence: {},
     presenceTurns: 0,
@@ -104,13 +113,17 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
   const turn = snapshot.presenceTurns + 1;
   return {
     ...nobody,
-    ...snapshot,
+    // What was read back is durable.
+    ...showWithheld({ ...snapshot, withheld: snapshot.withheld ?? nothingWithheld }),
+    // A class that began before an address could be chosen has chosen none.
+    chosenAddress: (snapshot as Partial<SessionState>).chosenAddress ?? '',
     help: withAdults(snapshot.help),
     clock: { ...clock, seen: world.now },
     sequences: { ...sequences, lectern: sequences.lectern + 1 },
     projector: projector === 'connected' ? 'lost' : projector,
     remotes: 0,
     isSaved: true,
+    lost: nothingLost,
     questions: Object.fromEntries(
       Object.entries(snapshot.questions).map(([activity, asked]) => [
         activity,

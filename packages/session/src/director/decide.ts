@@ -1,4 +1,5 @@
 import type { Lesson } from '@sightline/lesson';
+import { noteAddresses } from './addresses.ts';
 import { lookAtArrivals } from './arrivals.ts';
 import type { Decision, Outcome } from './decision.ts';
 import { saveWork } from './desks.ts';
@@ -6,6 +7,7 @@ import type { Effect } from './effect.ts';
 import { end, isIdle } from './ending.ts';
 import type { SessionEvent } from './event.ts';
 import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './ledger.ts';
+import { noteDamage } from './loss.ts';
 import { lookAtProgress } from './progress.ts';
 import { noteBallots, noteReleased } from './questions.ts';
 import { lookAtConnections, noteAsking, notePresence } from './presence.ts';
@@ -13,6 +15,7 @@ import { forgetTurnedAway, join, leave, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { decideTeacherIntent } from './teacher-intents.ts';
+import { showWithheld, withholdAllBut } from './withheld.ts';
 import type { World } from './world.ts';
 
 /** So long after the last one the teacher still reads that devices could not come in. */
@@ -49,12 +52,16 @@ export function decide(
       return { state: notePresence(state, event.seatId, 'away'), effects: [] };
     case 'pageLoaded':
       return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
+    case 'addresses':
+      return { state: noteAddresses(state, event.addresses), effects: [] };
     case 'projectors':
       return { state: noteProjectors(state, event.connected), effects: [] };
     case 'remotes':
       return { state: { ...state, remotes: event.connected }, effects: [] };
     case 'storage':
-      return { state: { ...state, isSaved: event.works }, effects: [] };
+      return { state: noteStorage(state, event), effects: [] };
+    case 'damaged':
+      return noteDamage(state, event, lesson, world);
     case 'ballots':
       return { state: noteBallots(state, event.question, event.count), effects: [] };
     case 'released':
@@ -127,6 +134,14 @@ function look(state: SessionState, lesson: Lesson): SessionState {
   const isOld = clock.passed - turnedAway.at >= turnedAwayMs;
   const now = lookAtProgress(isOld ? forgetTurnedAway(state) : state, lesson);
   return lookAtArrivals(lookAtConnections(now));
+}
+
+function noteStorage(
+  state: SessionState,
+  event: Extract<SessionEvent, { type: 'storage' }>,
+): SessionState {
+  const noted = { ...state, isSaved: event.works };
+  return event.works ? showWithheld(noted) : withholdAllBut(noted, event.durable);
 }
 
 function noteProjectors(state: SessionState, connected: number): SessionState {

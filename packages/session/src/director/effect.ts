@@ -30,4 +30,6 @@ export type Effect =
   | { readonly type: 'dropQuestion'; readonly question: string }
   /** Send `code`, with one that no other class has. */
   | { readonly type: 'drawCode' }
+  /** The teacher has chosen where devices are sent, here and in classes to come. */
+  | { readonly type: 'preferAddress'; readonly address: string }
   | { readonly type: 'over' };

@@ -1,8 +1,10 @@
 import { startClock } from './clock.ts';
 import { lobby, nobody } from './create.ts';
 import { accept, type Decision } from './decision.ts';
+import { nothingLost } from './loss.ts';
 import { openQuestions } from './questions.ts';
 import type { SessionState } from './state.ts';
+import { nothingWithheld } from './withheld.ts';
 
 /** A class in which nobody has asked for anything for so long ends itself. */
 export const idleLimitMs = 4 * 60 * 60 * 1000;
@@ -22,6 +24,7 @@ export function end(state: SessionState): Decision {
     lesson,
     code: '',
     addresses: [],
+    chosenAddress: '',
     headCount: 0,
     mode,
     practice,
@@ -35,6 +38,8 @@ export function end(state: SessionState): Decision {
     remotes: 0,
     isFound: false,
     isSaved: true,
+    withheld: nothingWithheld,
+    lost: nothingLost,
     seats: {},
     presence: {},
     presenceTurns: 0,

@@ -1,6 +1,7 @@
 import type { Released } from '@sightline/ballot';
 import type { SeatIntent } from '../intents/seat-intent.ts';
 import type { TeacherIntent } from '../intents/teacher-intent.ts';
+import type { Closed } from './withheld.ts';
 
 /** Everything that can happen to a class. */
 export type SessionEvent =
@@ -29,12 +30,21 @@ export type SessionEvent =
   | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
   /** A device that is not the server's own has loaded the student page. */
   | { readonly type: 'pageLoaded' }
+  /** Where the class can be joined now, the likeliest in front; other networks than before. */
+  | { readonly type: 'addresses'; readonly addresses: readonly string[] }
   /** How many projectors are connected now. */
   | { readonly type: 'projectors'; readonly connected: number }
   /** How many of the teacher's phones are connected now. */
   | { readonly type: 'remotes'; readonly connected: number }
-  /** The host can write down what happens, or can't any more. */
-  | { readonly type: 'storage'; readonly works: boolean }
+  /** The host can write down what happens. */
+  | { readonly type: 'storage'; readonly works: true }
+  /** It can't any more; of what has closed it has written down the results and figures of these. */
+  | { readonly type: 'storage'; readonly works: false; readonly durable: Closed }
+  /**
+   * A host that came back could not read these questions' ballots, or some seats' work. Comes before
+   * anything else happens to the class.
+   */
+  | { readonly type: 'damaged'; readonly questions: readonly string[]; readonly work: boolean }
   /** How many different tokens have a ballot in the urn. */
   | { readonly type: 'ballots'; readonly question: string; readonly count: number }
   | { readonly type: 'released'; readonly question: string; readonly released: Released }

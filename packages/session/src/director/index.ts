@@ -1,13 +1,15 @@
+export { noteAddresses } from './addresses.ts';
 export { hashOfCard } from './cards.ts';
 export { createSession, restoreSession, type NewSession } from './create.ts';
 export type { Outcome } from './decision.ts';
 export type { Effect } from './effect.ts';
 export { idleLimitMs } from './ending.ts';
 export type { SessionEvent } from './event.ts';
-export { isAnswerable } from './questions.ts';
 export { mayAnswer } from './leaving.ts';
 export { seatLimit } from './places.ts';
+export { hasBallots, isAnswerable, openQuestions } from './questions.ts';
 export type { SessionState } from './state.ts';
 export { step } from './step.ts';
+export { closedIn } from './withheld.ts';
 export type { World } from './world.ts';
 export * from '../queries/index.ts';

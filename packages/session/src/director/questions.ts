@@ -62,9 +62,15 @@ function startRound(state: SessionState, activity: string, kind: Question, world
  * A new round of every question that takes ballots: what was given is dropped uncounted, as nobody
  * knows which ballot was whose, and the devices that are still here give theirs again.
  */
-export function restartQuestions(state: SessionState, lesson: Lesson, world: World): Outcome {
+export function restartQuestions(
+  state: SessionState,
+  lesson: Lesson,
+  world: World,
+  which: readonly string[] = openQuestions(state),
+): Outcome {
   let restarted: Outcome = { state, effects: [] };
   for (const [activity, { id }] of openEntries(state)) {
+    if (!which.includes(id)) continue;
     const [stepId = '', node] = activity.split('/');
     const step = findStep(lesson, stepId);
     const kind = step && questionOf(step, node);
@@ -111,6 +117,12 @@ export function isAnswerable(state: SessionState, question: string): boolean {
   return openQuestions(state).includes(question);
 }
 
+/** Whether somebody has answered a question that is open. */
+export function hasBallots(state: SessionState, question: string): boolean {
+  const activity = askedBy(state, question);
+  return activity !== undefined && state.questions[activity]!.ballots > 0;
+}
+
 export function noteBallots(state: SessionState, question: string, count: number): SessionState {
   const activity = askedBy(state, question);
   if (activity === undefined) return state;
@@ -125,9 +137,9 @@ export function noteReleased(
   question: string,
   released: Released,
 ): SessionState {
-  const { scene } = state;
+  const { scene, withheld } = state;
   const activity = askedBy(state, question);
   if (activity === undefined || isOpen(scene, activity)) return state;
-  if (Object.hasOwn(scene.results, activity)) return state;
+  if ([scene, withheld].some(({ results }) => Object.hasOwn(results, activity))) return state;
   return { ...state, scene: { ...scene, results: { ...scene.results, [activity]: released } } };
 }

@@ -5,7 +5,7 @@ import type { IntentRefusal } from '../intents/refusal.ts';
 import type { Figures } from '../layout/figures.ts';
 import type { Hands } from '../layout/hands.ts';
 import type { HelpCard } from '../layout/help-card.ts';
-import type { Lectern, Progress } from '../layout/lectern.ts';
+import type { Lectern, Lost, Progress } from '../layout/lectern.ts';
 import type { CardWork, Desk } from '../layout/work.ts';
 import type { Clock } from './clock.ts';
 import type { Shelf } from './shelf.ts';
@@ -120,12 +120,21 @@ export interface Ledger {
   readonly refusals: readonly { readonly number: number; readonly refusal: IntentRefusal }[];
 }
 
+/** Results and figures that no disk has yet, by the names that they will have. */
+export interface Withheld {
+  readonly results: Scene['results'];
+  readonly figures: ById<Figures>;
+}
+
 /** A class at one moment. Plain JSON: a snapshot of it is the class. */
 export interface SessionState {
   readonly sessionId: string;
   readonly lesson: { readonly name: string; readonly version: string };
   readonly code: string;
+  /** Where the class can be joined, the one to show first in front. */
   readonly addresses: readonly string[];
+  /** The one that the teacher wants in front whenever it is there; empty for none. */
+  readonly chosenAddress: string;
   readonly headCount: number;
   readonly mode: ClassMode;
   /** A rehearsal with simulated students. */
@@ -149,6 +158,10 @@ export interface SessionState {
   readonly isFound: boolean;
   /** False while the host cannot write down what happens. */
   readonly isSaved: boolean;
+  /** What closed while the host could not write: nobody is shown it before it is durable. */
+  readonly withheld: Withheld;
+  /** What of the class a damaged disk did not give back. */
+  readonly lost: Lost;
   readonly seats: Shelf<Seat>;
   /** Of each seat; beside the seats, as it changes often and is worth no write of its own. */
   readonly presence: Shelf<Presence>;

@@ -12,6 +12,7 @@ import { restartsIn } from './questions.ts';
 import { valueOf } from './record.ts';
 import type { SessionState } from './state.ts';
 import { currentStep, phaseOf } from './steps.ts';
+import { closedIn, withholdAllBut } from './withheld.ts';
 import type { World } from './world.ts';
 
 /** What follows from one event. The same state, event, lesson and world always give the same. */
@@ -22,7 +23,8 @@ export function step(
   world: World,
 ): Outcome {
   const now = { ...before, clock: advanceClock(before.clock, world.now) };
-  const { state, effects } = decide(now, event, lesson, world);
+  const { state: decided, effects } = decide(now, event, lesson, world);
+  const state = decided.isSaved ? decided : withholdAllBut(decided, closedIn(before));
   return { state: { ...state, sequences: countChanges(before, state, lesson) }, effects };
 }
 
@@ -52,38 +54,35 @@ function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
   const { scene, questions, code } = state;
   const current = currentStep(scene, lesson);
   const asked = current && valueOf(questions, activityOf(current.id, phaseOf(scene, current)));
-  return [scene, asked?.id, code];
+  // Only the lobby says where to come in, and how.
+  return [scene, asked?.id, current ? '' : state.addresses, current ? '' : code];
 }
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, presence, projector, remotes, isSaved, isFound, setAside, worries } = state;
-  const { code, extraPlaces, turnedAway } = state;
-  const door = [
-    code,
-    extraPlaces,
-    turnedAway.count,
-    countUnconnected(state),
-    ...Object.values(momentsOf(state)),
-  ];
+  const { scene, seats, presence, projector, remotes, isSaved, isFound, setAside, worries, lost } =
+    state;
+  const { addresses, code, extraPlaces, turnedAway } = state;
+  const unconnected = countUnconnected(state);
+  const door = [addresses, code, extraPlaces, turnedAway.count, unconnected];
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(state.figures, scene.stepId);
   const restarts = restartsIn(state);
-  const own = [
+  const own = [projector, remotes, isSaved, isFound, lost, figures, progress];
+  const moments = [restarts, elapsed, inStep, ...Object.values(momentsOf(state))];
+  return [
+    scene,
+    seats,
+    presence,
+    setAside,
+    worries,
     ...door,
-    projector,
-    remotes,
-    isSaved,
-    isFound,
-    figures,
-    progress,
-    restarts,
-    elapsed,
-    inStep,
+    ...own,
+    ...moments,
+    ...cardSources(state, lesson),
   ];
-  return [scene, seats, presence, setAside, worries, ...own, ...cardSources(state, lesson)];
 }
 
 /** All that cards are made of; nothing while the class is at no step with cards. */

@@ -1,5 +1,6 @@
 import type { Lesson, ScenarioStep } from '@sightline/lesson';
 import type { TeacherIntent } from '../intents/teacher-intent.ts';
+import { useAddress } from './addresses.ts';
 import { accept, refuse, type Decision } from './decision.ts';
 import { end } from './ending.ts';
 import { noteHands } from './hands.ts';
@@ -58,6 +59,8 @@ export function decideTeacherIntent(
       return state.code === '' ? refuse(state, 'unknown') : accept(state, { type: 'drawCode' });
     case 'moveSeat':
       return moveSeat(state, intent.seat, intent.table);
+    case 'useAddress':
+      return useAddress(state, intent.address);
     case 'noProjector':
       return accept(state.projector === 'connected' ? state : { ...state, projector: 'none' });
     case 'end':

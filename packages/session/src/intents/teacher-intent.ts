@@ -55,6 +55,8 @@ export const teacherIntent = z.discriminatedUnion('type', [
     seat: id,
     table: z.int().min(1).max(tableLimit),
   }),
+  /** Sends devices to another of the addresses at which the class can be joined. */
+  z.strictObject({ type: z.literal('useAddress'), address: z.string().max(300) }),
   /** "There is no projector": uncovers the private panes. */
   z.strictObject({ type: z.literal('noProjector') }),
   z.strictObject({ type: z.literal('end') }),

@@ -28,6 +28,14 @@ export interface Surplus {
   readonly expected: number;
 }
 
+/** What of a class that was brought back could not be read from a damaged disk. */
+export interface Lost {
+  /** Questions whose answers were lost, and are asked for again. */
+  readonly questions: number;
+  /** Some seats, or what they had done. */
+  readonly work: boolean;
+}
+
 export interface PlanEntry {
   readonly id: string;
   readonly kind: StepKind;
@@ -148,6 +156,7 @@ export interface Lectern {
     readonly remotes: number;
     /** False while the server cannot write to its disk: a restart would lose what happens now. */
     readonly saved: boolean;
+    readonly lost: Lost;
   };
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;

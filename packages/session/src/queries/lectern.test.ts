@@ -263,7 +263,7 @@ test('only steps that are still to come are suggested for a cut', () => {
 test('the lectern says when what happens cannot be saved, and when it can again', () => {
   const { sequence } = classroom.lectern;
   expect(classroom.lectern.class.saved).toBe(true);
-  classroom.happen({ type: 'storage', works: false });
+  classroom.happen({ type: 'storage', works: false, durable: { results: [], figures: [] } });
   expect(classroom.lectern).toMatchObject({ sequence: sequence + 1, class: { saved: false } });
   classroom.happen({ type: 'storage', works: true });
   expect(classroom.lectern).toMatchObject({ sequence: sequence + 2, class: { saved: true } });

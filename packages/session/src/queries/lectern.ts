@@ -54,6 +54,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       projector,
       remotes,
       saved: isSaved,
+      lost: state.lost,
     },
     cursor: scene.cursor,
     seats,

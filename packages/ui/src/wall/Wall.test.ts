@@ -4,6 +4,7 @@ import type { HelpCard, WallBoard } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import type { Mode } from '../mode.ts';
+import { m } from '../paraglide/messages.js';
 import { wordsOf } from '../test-support/words-of.ts';
 import Wall from './Wall.svelte';
 
@@ -66,6 +67,16 @@ describe('the lobby', () => {
   test('shows the code and how to use it', () => {
     expect(wall(lobby)).toContain('K7M 2QX');
   });
+
+  test.for(['http://localhost:4173', 'http://127.0.0.1:4173', 'http://[::1]:4173'])(
+    'of a computer that is in no network, %s, says so and shows no code to scan',
+    (address) => {
+      const words = wall({ ...lobby, addresses: [address] });
+      expect(words).toContain(m.wall_no_network());
+      expect(words).not.toContain(m.wall_or_scan());
+      expect(wall(lobby)).not.toContain(m.wall_no_network());
+    },
+  );
 
   test('of a class without devices asks nobody to join', () => {
     const words = wall({ ...lobby, code: '', addresses: [] }, 'none');

@@ -1,14 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createClicker, hearClicker } from './clicker.ts';
-import type { KeyPress } from './key-command.ts';
-
-const press = (key: string): KeyPress => ({
-  key,
-  repeat: false,
-  ctrlKey: false,
-  altKey: false,
-  metaKey: false,
-});
+import { pressOf as press } from './test-support/press.ts';
 
 test('a key in the projector’s window reaches the console, with the kind of key it was', async () => {
   const run = vi.fn();

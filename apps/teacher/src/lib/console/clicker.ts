@@ -13,15 +13,21 @@ export type RunCommand = (command: Command, isCharacter: boolean) => void;
  * Carries what a clicker asks for from the projector's window, when that has the focus, to the
  * console in the same browser. The projector itself can ask the server for nothing.
  */
-function openChannel(sessionId: string): BroadcastChannel {
-  return new BroadcastChannel(`sightline-keys-${sessionId}`);
+function openChannel(sessionId: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`sightline-keys-${sessionId}`);
+  } catch {
+    // Where site data are blocked, windows may not talk to each other: a clicker then works where it is.
+    return undefined;
+  }
 }
 
 /** @returns ends the listening */
 export function hearClicker(sessionId: string, run: RunCommand): () => void {
   const channel = openChannel(sessionId);
-  channel.onmessage = ({ data }: MessageEvent<Press>) => run(data.command, data.isCharacter);
-  return () => channel.close();
+  if (channel)
+    channel.onmessage = ({ data }: MessageEvent<Press>) => run(data.command, data.isCharacter);
+  return () => channel?.close();
 }
 
 export interface Clicker {
@@ -36,9 +42,9 @@ export function createClicker(sessionId: string): Clicker {
     pass(press) {
       const command = commandOf(press);
       if (command)
-        channel.postMessage({ command, isCharacter: isCharacterKey(press.key) } satisfies Press);
+        channel?.postMessage({ command, isCharacter: isCharacterKey(press) } satisfies Press);
       return command !== undefined;
     },
-    close: () => channel.close(),
+    close: () => channel?.close(),
   };
 }

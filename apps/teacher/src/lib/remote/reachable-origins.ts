@@ -1,5 +1,4 @@
-const isLoopback = (origin: string): boolean =>
-  /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(origin).hostname);
+import { isLoopback } from '../loopback.ts';
 
 /**
  * By which origins other devices reach the server, the likeliest in front.

@@ -11,7 +11,10 @@ export function fitsTables(headCount: number): boolean {
   return headCount >= 2 * smallestTable;
 }
 
+/** How many students a class can have. */
+export const headCounts = { fewest: 1, most: 60 } as const;
+
 /** A number that a class can have; a half-typed one is none. */
 export function isHeadCount(value: number | null | undefined): value is number {
-  return Number.isInteger(value) && value! >= 1 && value! <= 60;
+  return Number.isInteger(value) && value! >= headCounts.fewest && value! <= headCounts.most;
 }

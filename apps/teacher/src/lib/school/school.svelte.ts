@@ -6,6 +6,7 @@ import type {
   ProfileRequest,
 } from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
+import { isUnreachable } from '../api.ts';
 import { isHeadCount } from './head-count.ts';
 import type { SensitiveGate } from './sensitive.ts';
 
@@ -31,8 +32,12 @@ export class School implements SensitiveGate {
   /** As the fields have it. */
   decided = $state() as Decided;
   state = $state<'new' | 'saving' | 'saved'>('new');
+  /** What stands in the field for students is no number of students: what was decided before stays. */
+  isCountWrong = $state(false);
   /** Why the last call failed; empty when it did not. */
   trouble = $state('');
+  /** It failed because the server is not there: what was decided is to be sent when it is. */
+  isUnreached = $state(false);
   /** What the server has, or is told at the moment. */
   #told: string;
   /** One call after the other: the last one that was made is the last one that counts. */
@@ -97,7 +102,8 @@ export class School implements SensitiveGate {
 
   /** Tells the server what the fields say. Never throws: `trouble` says what went wrong. */
   save(): Promise<void> {
-    const decided = decidedOf(this.decided);
+    const { headCount } = this.isCountWrong ? this.#reply.profile : this.decided;
+    const decided = decidedOf({ ...this.decided, headCount });
     const told = JSON.stringify(decided);
     if (told === this.#told) return this.#last.then(() => {});
     this.#told = told;
@@ -128,10 +134,12 @@ export class School implements SensitiveGate {
       (reply) => {
         this.#reply = reply;
         this.trouble = '';
+        this.isUnreached = false;
         this.state = 'saved';
       },
       (refusal: unknown) => {
         this.trouble = (refusal as Error).message;
+        this.isUnreached = isUnreachable(refusal);
         this.state = 'new';
         // So that the next change sends this one too.
         this.#told = '';

@@ -97,6 +97,22 @@ test('a number that is half typed is told as none', async () => {
   }
 });
 
+test('a number of students that is not taken leaves the one before, and the rest is told', async () => {
+  const { server, school } = createServer();
+  school.decided.headCount = 28;
+  await school.save();
+  school.isCountWrong = true;
+  school.decided.headCount = null;
+  await school.save();
+  expect(server.saved).toHaveLength(1);
+  school.decided.country = 'GB';
+  await school.save();
+  expect(server.saved.at(-1)).toMatchObject({ country: 'GB', headCount: 28 });
+  school.isCountWrong = false;
+  await school.save();
+  expect(server.saved.at(-1)).toMatchObject({ headCount: null });
+});
+
 test('a change that did not arrive is said, kept in its field, and told with the next one', async () => {
   const { server, school } = createServer();
   server.isDown = true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bandOf, type Released } from '@sightline/ballot';
 import type { TeacherIntent } from '../../intents/teacher-intent.ts';
-import { lastNumberOf, type SessionEvent, type SessionState } from '../index.ts';
+import { closedIn, lastNumberOf, type SessionEvent, type SessionState } from '../index.ts';
 import type { Classroom } from './classroom.ts';
 import { items, lesson } from './lesson.ts';
 
@@ -62,6 +62,7 @@ const asking: fc.Arbitrary<AskFor> = fc.oneof(
   seatId.map((seat) => always({ type: 'admit', seat })),
   seatId.map((seat) => always({ type: 'remove', seat })),
   fc.constant(always({ type: 'noProjector' })),
+  fc.constantFrom('http://x', 'http://y').map((address) => always({ type: 'useAddress', address })),
 );
 
 const teaching: fc.Arbitrary<Happening> = fc
@@ -128,7 +129,14 @@ const coming: fc.Arbitrary<Happening> = fc.oneof(
   seatId.map((seatId): Happening => () => ({ type: 'seatConnected', seatId })),
   seatId.map((seatId): Happening => () => ({ type: 'seatDisconnected', seatId })),
   fc.nat({ max: 2 }).map((connected): Happening => () => ({ type: 'projectors', connected })),
-  fc.boolean().map((works): Happening => () => ({ type: 'storage', works })),
+  fc.boolean().map(
+    (works): Happening =>
+      (state) =>
+        works ? { type: 'storage', works } : { type: 'storage', works, durable: closedIn(state) },
+  ),
+  fc
+    .subarray(['http://x', 'http://y', 'http://z'])
+    .map((addresses): Happening => () => ({ type: 'addresses', addresses })),
   fc.constant<Happening>(() => ({ type: 'tick' })),
 );
 
