@@ -79,7 +79,7 @@ async function teach(watched: WatchedClass, steps: readonly Step[]): Promise<Tau
     if (!watched.isTight) break;
   }
   if (watched.isTight) await watched.joinLate();
-  const strays = findStrays(seats, projector.network.recording, teacher.lectern.seats);
+  const strays = findStrays(seats, projector.network.recording, teacher.seats);
   await watched.end();
   for (const seat of watched.late) seat.leave();
   return {

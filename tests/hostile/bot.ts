@@ -1,7 +1,7 @@
 // A hostile pupil: a process of its own, so that what it costs to attack slows no test.
 import { connect, type Socket } from 'node:net';
 import { setPriority } from 'node:os';
-import { writeHello } from '@sightline/protocol';
+import { protocolVersion, writeHello } from '@sightline/protocol';
 import { writeRawFrame } from '../support/raw-socket.ts';
 
 /** What a bot is told, as JSON in its first argument. */
@@ -30,7 +30,7 @@ const upgrade = head(
   'Sec-WebSocket-Version: 13',
   'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
 );
-const hello = writeHello({ version: 1, secret, device: 'hostile-device' });
+const hello = writeHello({ version: protocolVersion, secret, device: 'hostile-device' });
 const follow = Buffer.concat([Buffer.from(upgrade), writeRawFrame(hello)]);
 const pong = writeRawFrame(Buffer.alloc(0), { head: 0x8a });
 const pongs = Buffer.concat(Array<Buffer>(2_000).fill(pong));

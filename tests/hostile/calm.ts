@@ -16,7 +16,7 @@ async function boardBytes({ target, teacherSecret }: Attacked): Promise<string> 
 /** The lectern but for who is here and what time it is. */
 function lecternOf({ room }: Attacked): object {
   const { lectern } = room.teacher;
-  const passing = { seats: [], timing: null, sequence: 0 };
+  const passing = { seats: {}, timing: null, sequence: 0 };
   return { ...lectern, ...passing, class: { ...lectern.class, projector: 'any' } };
 }
 

@@ -102,7 +102,8 @@ export class ScriptedSeat {
     await until(this.link, () => this.link.unsettled === 0, 'the work is settled');
   }
 
+  /** The tab is closed: the seat stays. */
   leave(): void {
-    this.link.leave();
+    this.link.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { ProjectorReply, StartReply, StartRequest } from '@sightline/protocol';
 import type { PhaseName } from '@sightline/lesson/view';
 import { TeacherLink, type IntentOutcome } from '@sightline/session/client';
+import { seatsInOrder } from '@sightline/session';
 import type { CardEntry, Lectern, SeatEntry, TeacherIntent } from '@sightline/session';
 import { ask } from './ask.ts';
 import { Network } from './network.ts';
@@ -72,6 +73,11 @@ export class ScriptedTeacher {
     return this.link.lectern!;
   }
 
+  /** The list of seats. */
+  get seats(): readonly SeatEntry[] {
+    return seatsInOrder(this.lectern.seats);
+  }
+
   /** Waits for a lectern. */
   async reads(
     what: string,
@@ -130,7 +136,7 @@ export class ScriptedTeacher {
 
   async seat(label: string, state?: SeatEntry['state']): Promise<SeatEntry> {
     const find = ({ seats }: Lectern) =>
-      seats.find((seat) => seat.label === label && (!state || seat.state === state));
+      seatsInOrder(seats).find((seat) => seat.label === label && (!state || seat.state === state));
     return find(await this.reads(`${label} is ${state ?? 'there'}`, (now) => !!find(now)))!;
   }
 

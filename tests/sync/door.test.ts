@@ -45,7 +45,7 @@ test('a seat that is removed is out for good, and nobody else notices', async ()
   await room.teacher.remove(removed!.link.label);
   await removed!.is('closed');
   expect(removed!.link.state).toEqual({ kind: 'closed', reason: closeCode.removed });
-  await room.teacher.reads('one seat', ({ seats }) => seats.length === 1);
+  await room.teacher.reads('one seat', ({ seats }) => Object.keys(seats).length === 1);
   const again = removed!.openAgain();
   await again.is('closed');
   await room.teacher.goTo('help');
@@ -54,7 +54,7 @@ test('a seat that is removed is out for good, and nobody else notices', async ()
   room.close();
 });
 
-test('an unknown, an ended and a full class refuse in the same words', async () => {
+test('an unknown and an ended class refuse in the same words, and a full one says that it is', async () => {
   const full = await Classroom.open(server, { headCount: 1 });
   let seats = 0;
   while ((await refusalOf(full.teacher.code)).status === 200) seats++;
@@ -63,9 +63,13 @@ test('an unknown, an ended and a full class refuse in the same words', async () 
   const ended = await Classroom.open(server);
   const { code } = ended.teacher;
   await ended.teacher.end();
-  const refusals = await Promise.all([full.teacher.code, code, 'ZZZZZZ', ''].map(refusalOf));
+  expect(await refusalOf(full.teacher.code)).toEqual({
+    status: 409,
+    body: JSON.stringify({ error: 'full', sentence: 'This class is full. Ask your teacher.' }),
+  });
+  const refusals = await Promise.all([code, 'ZZZZZZ', ''].map(refusalOf));
   expect(refusals[0]?.status).toBe(404);
-  expect(new Set(refusals.slice(0, 3).map(({ body }) => body)).size).toBe(1);
+  expect(new Set(refusals.slice(0, 2).map(({ body }) => body)).size).toBe(1);
   full.close();
   ended.close();
 });

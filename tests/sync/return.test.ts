@@ -30,7 +30,7 @@ test('a page that is loaded again has the same label, desk and board', async () 
   await until(again.link, () => 'two-offers' in again.link.desk, 'the desk is back');
   expect(again.link.desk).toEqual(desk);
   await again.marks('two-offers', ['1.3']);
-  expect(room.teacher.lectern.seats).toHaveLength(1);
+  expect(room.teacher.seats).toHaveLength(1);
   again.leave();
   room.close();
 });

@@ -1,7 +1,7 @@
 import '@sightline/ui/styles/tokens.css';
 import '@sightline/ui/styles/base.css';
 import { getLocale, getTextDirection } from '@sightline/ui/locale';
-import { browserSurroundings, fetchWithin } from '@sightline/session/client';
+import { browserSurroundings, fetchWithin, giveUp } from '@sightline/session/client';
 import { keepFresh } from '@sightline/ui';
 import { mount, unmount } from 'svelte';
 import { codeIn } from './address-code.ts';
@@ -56,6 +56,7 @@ function openClass(): void {
   const classPart = new Late(surroundings, importClassPart);
   const doors: Doors = {
     join: (typed, secret) => join(surroundings, typed, secret),
+    giveUp: (secret) => giveUp(surroundings, secret),
     bringClass: (ondelay) => classPart.bring(ondelay),
     reload: async () => {
       const reply = await fetchWithin(surroundings, '/', { cache: 'no-store' });

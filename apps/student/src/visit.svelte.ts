@@ -31,10 +31,15 @@ export interface Seat {
   cardIn(stepId: string): string;
   /** The last work in this step was done in time, but came too late to count. */
   isLate(stepId: string): boolean;
+  /** This seat does not answer that question: it came while it was open, in the place of one that left. */
+  isOnlooking(questionId: string): boolean;
   saveWork(stepId: string, work: Work): void;
   sit(table: number): void;
   /** @param onagain hears that the question starts again, and what becomes of the answer then */
   castBallot(questionId: string, answer: Answer, onagain: HearAgain): Promise<BallotOutcome>;
+  /** Lets go of it; it is still there for its secret. */
+  close(): void;
+  /** Gives it up. */
   leave(): void;
 }
 
@@ -52,6 +57,8 @@ export type Gap = Extract<LinkState['kind'], 'offline' | 'away' | 'blocked'> | '
 export interface Doors {
   /** @param secret of the seat that this device has: it stays where the code leads to its class */
   join(code: string, secret?: string): Promise<JoinOutcome>;
+  /** Gives a seat up that is not open here yet, as well as can be. */
+  giveUp(secret: string): void;
   /**
    * Never rejects: it is fetched until it is there.
    *
@@ -164,8 +171,7 @@ export class Visit {
       this.isJoining = false;
       return this.#comeBack(other, parseJoinCode(typed) ?? '');
     }
-    const outcome = await this.#doors.join(typed);
-    if (leavings === this.#leavings) await this.#take(outcome, parseJoinCode(typed) ?? '');
+    await this.#arrive(leavings, await this.#doors.join(typed), parseJoinCode(typed) ?? '');
   }
 
   /** A link with this code was opened in this tab. */
@@ -184,8 +190,7 @@ export class Visit {
     if (this.isJoining) return;
     const leavings = this.#beginJoining();
     const code = this.#wish;
-    const outcome = await this.#doors.join(code, this.#kept?.secret);
-    if (leavings === this.#leavings) await this.#take(outcome, code);
+    await this.#arrive(leavings, await this.#doors.join(code, this.#kept?.secret), code);
   }
 
   /** Stays in the class that it is in. */
@@ -282,6 +287,13 @@ export class Visit {
     });
   }
 
+  /** Whoever has left meanwhile gives back what comes. */
+  async #arrive(leavings: number, outcome: JoinOutcome, code: string): Promise<void> {
+    if (leavings === this.#leavings) return this.#take(outcome, code);
+    if ('secret' in outcome && outcome.secret !== this.#kept?.secret)
+      this.#doors.giveUp(outcome.secret);
+  }
+
   async #take(outcome: JoinOutcome, code: string): Promise<void> {
     this.isJoining = false;
     if ('trouble' in outcome) {
@@ -338,12 +350,13 @@ export class Visit {
     this.#opening = 'no';
     this.#kept = seat;
     this.#doors.store.write(seat);
+    this.#seat?.leave();
     this.#end('takenOver', this.help);
   }
 
   #end(ending: Ending, help: HelpCard | undefined): void {
     if (ending === 'takenOver' || ending === 'broken') {
-      this.#seat?.leave();
+      this.#seat?.close();
       this.#doors.tabs.hold();
       this.#ended = { ending, help };
       return;
@@ -360,9 +373,10 @@ export class Visit {
   #forget(): void {
     this.#doors.store.clear();
     this.#doors.tabs.hold();
+    if (this.#seat) this.#seat.leave();
+    else if (this.#kept && !this.#ended) this.#doors.giveUp(this.#kept.secret);
     this.#kept = undefined;
     this.isForgetful = false;
-    this.#seat?.leave();
     this.#seat = undefined;
     this.#drafts.clear();
     this.seen = [];

@@ -51,9 +51,10 @@ function arriveAt(
   };
   const asksToJoin: Parameters<Doors['join']>[] = [];
   const opened: Parameters<ClassPart['openSeat']>[] = [];
+  const givenUp: string[] = [];
   const openSeat: ClassPart['openSeat'] = (...by) => {
     opened.push(by);
-    return new GallerySeat(scene);
+    return Object.assign(new GallerySeat(scene), { leave: () => void givenUp.push(by[0]) });
   };
   const asked: { delay: () => void; arrive: () => void }[] = [];
   const doors: Doors = {
@@ -61,6 +62,7 @@ function arriveAt(
       asksToJoin.push(by);
       return Promise.resolve(joins);
     },
+    giveUp: (secret) => void givenUp.push(secret),
     bringClass: (delay) => {
       const { promise, resolve } = Promise.withResolvers<ClassPart>();
       asked.push({ delay, arrive: () => resolve({ openSeat, View }) });
@@ -97,6 +99,7 @@ function arriveAt(
     opened,
     asked,
     asksToJoin,
+    givenUp,
     around,
     giveWay: (seat: KeptSeat) => doors.tabs.ongiveway(seat),
     kept: () => own?.secret ?? '',
@@ -172,12 +175,29 @@ describe('while the class part is not there', () => {
 
 test('who leaves while joining is under way gets no seat and keeps no secret', async () => {
   const reply = Promise.withResolvers<JoinOutcome>();
-  const { visit, opened, kept } = await visitTo(scenes.lobby!, { joins: reply.promise });
+  const tab = await visitTo(scenes.lobby!, { joins: reply.promise });
+  const { visit, opened, kept, givenUp } = tab;
   const joining = visit.join('k7m 2qx');
+  await expect.poll(() => tab.asksToJoin).toHaveLength(1);
   visit.leave();
   reply.resolve(joined);
   await joining;
   expect([visit.screen.name, visit.isJoining, opened, kept()]).toEqual(['join', false, [], '']);
+  expect(givenUp).toEqual(['s2']);
+});
+
+test('who leaves gives the seat up, whether it is open yet or not', async () => {
+  const open = await visitTo(scenes.lobby!, { kept: 's1' });
+  open.visit.leave();
+  const early = arriveAt(scenes.lobby!, { kept: 's1' });
+  early.visit.leave();
+  expect([open.givenUp, early.givenUp]).toEqual([['s1'], ['s1']]);
+});
+
+test('a seat that is open in another window, or that our own fault closed, is not given up', async () => {
+  const { visit, givenUp } = await visitTo(scenes['taken-over']!, { kept: 's1' });
+  visit.follow();
+  expect([visit.screen.name, givenUp]).toEqual(['ended', []]);
 });
 
 test('a code that opens nothing stays on the joining screen with the reason', async () => {

@@ -11,6 +11,7 @@ export const closeCode = {
   newEpoch: { code: 4410, sentence: 'The class was restored. Enter it again.' },
   outOfOrder: { code: 4412, sentence: 'A message came out of its order.' },
   tooLarge: { code: 4413, sentence: 'A message was too long.' },
+  left: { code: 4420, sentence: 'This device has left the class.' },
   removed: { code: 4423, sentence: 'Your teacher has taken this device out of the lesson.' },
   over: { code: 4424, sentence: 'The class is over.' },
   tooMany: { code: 4429, sentence: 'Too many messages at once.' },

@@ -28,6 +28,11 @@ export interface EnterRequest {
   readonly sessionId?: string;
 }
 
+/** `POST /api/leave`: a device that has no connection gives its seat up. The answer is always `{}`. */
+export interface LeaveRequest {
+  readonly secret: string;
+}
+
 /**
  * - `in`: connect to `/sync/<sessionId>/<epoch>/…`
  * - `waiting`: the class is locked; ask again in two seconds
@@ -146,6 +151,7 @@ export interface Refusal {
     | 'not-ready'
     | 'malformed'
     | 'closed'
+    | 'full'
     | 'damaged'
     | 'too-many'
     | 'broken';

@@ -2,6 +2,7 @@ export * from './intents/refusal.ts';
 export * from './intents/seat-intent.ts';
 export * from './intents/teacher-intent.ts';
 export { cardLimit, type CardPaper } from './layout/card-text.ts';
+export * from './layout/seat-order.ts';
 export * from './layout/table.ts';
 export type * from './layout/board.ts';
 export type * from './layout/figures.ts';

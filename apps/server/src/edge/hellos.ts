@@ -23,14 +23,13 @@ export function countHellos(
     const who = hashSecret(hello.secret);
     if (teachers.has(who)) return reception(hello, address, connection);
     if (!budgets.take(who, 'hello')) return { close: 'tooMany' };
-    const guest = reception(hello, address, connection);
-    if ('close' in guest) return guest;
-    return {
-      ...guest,
-      leave(reason) {
-        if (reason === 'tooMany') budgets.rest(who, 'hello', restSeconds);
-        guest.leave(reason);
-      },
+    const answer = reception(hello, address, connection);
+    if ('close' in answer) return answer;
+    const { guest, greeting } = answer;
+    const leave: typeof guest.leave = (reason) => {
+      if (reason === 'tooMany') budgets.rest(who, 'hello', restSeconds);
+      guest.leave(reason);
     };
+    return { greeting, guest: { ...guest, leave } };
   };
 }

@@ -62,17 +62,13 @@ describe('joining', () => {
     expect(await join(klass.code, secret)).toMatchObject({ status: 404 });
   });
 
-  test('an unknown, an ended and a full code get the same bytes', async () => {
+  test('an unknown and an ended code get the same bytes', async () => {
     const server = await startTestServer();
-    const [full, ended] = [
-      await startTestClass(server, { headCount: 1 }),
-      await startTestClass(server),
-    ];
-    for (let seat = 0; seat < 3; seat++) await full.join();
+    const ended = await startTestClass(server);
     const teacher = await ended.teacher();
     await teacher.ask(1, { type: 'end' });
     const replies = [];
-    for (const code of ['000000', full.code, ended.code, '', 'no code at all', '0'.repeat(64)]) {
+    for (const code of ['000000', ended.code, '', 'no code at all', '0'.repeat(64)]) {
       const reply = await server.post('/api/join', { code });
       const headers = [...reply.headers].filter(([name]) => name !== 'date');
       replies.push({ status: reply.status, headers, text: await reply.text() });

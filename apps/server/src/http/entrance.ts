@@ -4,13 +4,14 @@ import type { AddressBudgets } from '../edge/limits.ts';
 import { createGuessLimiter } from '../guess-limiter.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { notAllowed, Refused, unknownCode } from './refused.ts';
+import { fullClass, notAllowed, Refused, unknownCode } from './refused.ts';
 import { route, type Route } from './route.ts';
 
 const joinRequest = z.strictObject({
   code: z.string().max(64),
   secret: z.string().max(64).optional(),
 });
+const leaveRequest = z.strictObject({ secret: z.string().max(64) });
 const tooManyJoins = () =>
   new Refused(429, 'too-many', 'Many devices are joining. Try again in a moment.');
 const enterRequest = z.strictObject({
@@ -18,7 +19,7 @@ const enterRequest = z.strictObject({
   sessionId: z.string().max(64).optional(),
 });
 
-/** How a device gets a seat, and comes back to it. */
+/** How a device gets a seat, comes back to it, and gives it up. */
 export function entranceRoutes(
   sessions: Sessions,
   budgets: AddressBudgets,
@@ -39,8 +40,17 @@ export function entranceRoutes(
         // Only a right code costs this, so that no wrong one keeps a right one out.
         if (!budgets.take(from, 'join')) throw tooManyJoins();
         const reply = await host.join();
+        if (reply === 'full') throw fullClass();
         if (!reply) throw unknownCode();
         return reply;
+      },
+    }),
+    route('POST /api/leave', {
+      audience: 'everybody',
+      body: leaveRequest,
+      answer: async ({ body }): Promise<object> => {
+        await sessions.leave(body.secret);
+        return {};
       },
     }),
     route('POST /api/enter', {

@@ -13,13 +13,15 @@ export class Refused extends Error {
   }
 }
 
-/** Unknown, ended and full codes get these same bytes. */
+/** Unknown and ended codes get these same bytes. */
 export const unknownCode = () =>
   new Refused(
     404,
     'unknown',
     'That code does not open a class right now. Check it with your teacher.',
   );
+/** For the right code of a class that has no place. */
+export const fullClass = () => new Refused(409, 'full', 'This class is full. Ask your teacher.');
 export const tooManyGuesses = () =>
   new Refused(429, 'too-many', 'Many devices are trying this. Try again in a moment.');
 export const notAllowed = () => new Refused(403, 'not-allowed', 'This device may not do that.');

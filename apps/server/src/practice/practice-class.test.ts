@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { ClassEntry, StartReply } from '@sightline/protocol';
-import type { Lectern, TeacherIntent } from '@sightline/session';
+import { seatsInOrder, type Lectern, type TeacherIntent } from '@sightline/session';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeLibrary, startTestServer, type TestServer } from '../../test-support/classroom.ts';
 import { Device } from '../../test-support/device.ts';
@@ -47,7 +47,7 @@ async function passUntil<Found>(
 }
 
 const hereIn = ({ lectern }: Practice) =>
-  lectern().seats.filter(({ state }) => state === 'here').length;
+  seatsInOrder(lectern().seats).filter(({ state }) => state === 'here').length;
 const classesOf = async (server: TestServer) =>
   (await server.ask<{ classes: ClassEntry[] }>('/api/classes')).classes;
 
@@ -66,7 +66,7 @@ test('[P30] a practice class fills with simulated students, and nobody real can 
     const reply = await server.post('/api/join', { code });
     expect(reply.status).toBe(404);
   }
-  expect(lectern().seats).toHaveLength(28);
+  expect(seatsInOrder(lectern().seats)).toHaveLength(28);
 });
 
 /** Leads the step that the class is at to its end. @returns what the class did there */
@@ -132,7 +132,7 @@ test('[P31] simulated students answer again by themselves when one of them is re
   await passUntil(practice, () => hereIn(practice) === 28);
   await ask({ type: 'goToStep', step: 'first-look', seen: lectern().cursor });
   await passUntil(practice, () => lectern().now && isDone(lectern().now!));
-  await ask({ type: 'remove', seat: lectern().seats[0]!.id });
+  await ask({ type: 'remove', seat: seatsInOrder(lectern().seats)[0]!.id });
   await passUntil(practice, () => lectern().questions.restarts === 1);
   expect(isDone(lectern().now!)).toBe(false);
   // Nobody reads and chooses anew: they would take longer than that.
@@ -150,7 +150,7 @@ test('devices drop out and come back to their own seat', async () => {
   const practice = await startPractice();
   const { lectern, ask } = practice;
   await passUntil(practice, () => hereIn(practice) === 28);
-  const away = () => lectern().seats.some(({ state }) => state === 'away');
+  const away = () => seatsInOrder(lectern().seats).some(({ state }) => state === 'away');
   for (const { id } of lectern().plan) {
     await ask({ type: 'goToStep', step: id, seen: lectern().cursor });
     const isOver = () => lectern().now?.step.id === id && lectern().now?.next !== 'close';
@@ -160,7 +160,7 @@ test('devices drop out and come back to their own seat', async () => {
   }
   expect(away()).toBe(true);
   await passUntil(practice, () => hereIn(practice) === 28);
-  expect(lectern().seats).toHaveLength(28);
+  expect(seatsInOrder(lectern().seats)).toHaveLength(28);
 });
 
 test('a locked practice class lets late students wait, and they come in when they are admitted', async () => {
@@ -168,11 +168,11 @@ test('a locked practice class lets late students wait, and they come in when the
   const { lectern, ask } = practice;
   await ask({ type: 'lock', on: true });
   const waiting = await passUntil(practice, () =>
-    lectern().seats.find(({ state }) => state === 'waiting'),
+    seatsInOrder(lectern().seats).find(({ state }) => state === 'waiting'),
   );
   await ask({ type: 'admit', seat: waiting.id });
   await passUntil(practice, () =>
-    lectern().seats.some(({ id, state }) => id === waiting.id && state === 'here'),
+    seatsInOrder(lectern().seats).some(({ id, state }) => id === waiting.id && state === 'here'),
   );
 });
 

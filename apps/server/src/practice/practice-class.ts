@@ -48,7 +48,7 @@ export class PracticeClass {
   async #arrive(student: Student): Promise<void> {
     const { host, origin, surroundings } = this.#parts;
     const seat = await host.join();
-    if (!seat || host.isOver) return this.#endWhenOver();
+    if (!seat || seat === 'full' || host.isOver) return this.#endWhenOver();
     const timers = this.#timers;
     const seated = new PracticeStudent({
       secret: seat.secret,

@@ -36,7 +36,7 @@ export class PracticeStudent {
   /** Goes; the seat stays for when it comes back. */
   leave(): void {
     this.#turnTo(undefined);
-    this.#link.leave();
+    this.#link.close();
   }
 
   #connect(): SeatLink {

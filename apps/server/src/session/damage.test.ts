@@ -192,7 +192,7 @@ function namesIn(data: string): string[] {
   return rows.map(({ name }) => String(name));
 }
 
-describe('a class of which one bit is damaged', () => {
+describe('[P47] a class of which one bit is damaged', () => {
   test.each(['the first', 'the second'])(
     'comes back when %s copy of every record is damaged, and is mended',
     async (which) => {
@@ -320,7 +320,7 @@ describe('a class that waits', () => {
     ['a day back', -days],
     ['before 1970', -40_000 * days],
   ];
-  test.each(dates)('is there when the date of the restart is %s', async (_name, jump) => {
+  test.each(dates)('[P48] is there when the date of the restart is %s', async (_name, jump) => {
     const left = await leaveClass();
     const server = await startOnDisk(left.data, createHeldClock(1_800_000_000_000 + jump));
     expect(await server.ask('/api/classes')).toMatchObject({ classes: [{ locked: true }] });
@@ -328,7 +328,7 @@ describe('a class that waits', () => {
     expect(await server.ask('/api/classes')).toMatchObject({ classes: [{ locked: true }] });
   });
 
-  test('is given up when servers have run for four hours without it, whatever the dates', async () => {
+  test('[P48] is given up when servers have run for four hours without it, whatever the dates', async () => {
     const { data } = await leaveClass();
     for (const [, jump] of dates.slice(0, 3)) {
       const server = await startOnDisk(data, createHeldClock(1_800_000_000_000 + jump));

@@ -17,7 +17,7 @@ describe('durability', () => {
   test('[P16] the acknowledgement and the documents wait until the intent is durable', async () => {
     const { storage, klass, teacher } = await newClass();
     const seat = await klass.seat();
-    await until(() => (teacher.json?.['seats'] as unknown[]).length === 1);
+    await until(() => Object.keys(teacher.json?.['seats'] as object).length === 1);
     storage.hold();
     teacher.intent(1, { type: 'blank', on: true });
     await until(() => storage.held === 1);

@@ -14,6 +14,7 @@ import {
   isAnswerable,
   labelOf,
   lecternOf,
+  mayAnswer,
   openQuestions,
   ownThingsOf,
   seatStateOf,
@@ -32,7 +33,7 @@ import { Room } from '../sync/room.ts';
 import type { Cast } from '../urn/open-question.ts';
 import { Urns, type KeptQuestion } from '../urn/urns.ts';
 import { Company } from './company.ts';
-import { splitState, type Records } from './records.ts';
+import { lastingOf, splitState, type Records } from './records.ts';
 import type { Holder, Roll } from './roll.ts';
 import { Seating } from './seating.ts';
 import type { About, SessionFile } from './session-file.ts';
@@ -51,6 +52,8 @@ export interface HostParts {
   readonly file: SessionFile;
   readonly surroundings: Surroundings;
   readonly journal: Journal;
+  /** A join code that no other class has. */
+  readonly makeCode: () => string;
   readonly onprefer: (address: string) => void;
   /** The class is over and its connections closed; its files are deleted, if the disk let them. */
   readonly onend: (isErased: boolean) => void;
@@ -94,6 +97,8 @@ export class SessionHost {
   #durable: SessionState;
   #about: About;
   #questions: readonly KeptQuestion[] = [];
+  #ticks = 0;
+  #kept: { readonly reasons: readonly unknown[]; readonly records: Records } | undefined;
   /** Those whose keys are on the disk. */
   #durableQuestions: ReadonlySet<string> = new Set();
   #published: Partial<SessionState['sequences']> = {};
@@ -131,7 +136,7 @@ export class SessionHost {
     this.#stops = [
       startPulse(this.board, surroundings),
       startPulse(this.lectern, surroundings),
-      repeat(surroundings, tickEveryMs, () => void this.apply({ type: 'tick' })),
+      repeat(surroundings, tickEveryMs, () => this.#tick()),
     ];
     this.#turn.touch();
   }
@@ -197,12 +202,12 @@ export class SessionHost {
     return this.#turn.settled();
   }
 
-  /** A device has the code. Undefined when there is no seat for it. */
-  async join(): Promise<JoinReply | undefined> {
+  /** A device has the code. Undefined when the class takes nobody. */
+  async join(): Promise<JoinReply | 'full' | undefined> {
     const { surroundings } = this.#parts;
     const seatId = makeId(surroundings, 16);
     const effects = this.apply({ type: 'join', seatId });
-    if (!effects.some(({ type }) => type === 'seated')) return undefined;
+    if (!effects.some(({ type }) => type === 'seated')) return this.isOver ? undefined : 'full';
     const secret = makeSecret(surroundings);
     this.roll.addSeat(hashSecret(secret), seatId);
     await this.#durableSoon();
@@ -228,10 +233,18 @@ export class SessionHost {
       case 'seated':
         return { state: 'in', sessionId, epoch, role: 'seat', label };
       case 'waiting':
+        this.apply({ type: 'seatAsked', seatId });
         return { state: 'waiting', label };
       case 'gone':
         return undefined;
     }
+  }
+
+  /** The holder of a good secret gives its seat up. */
+  async leave(holder: Holder): Promise<void> {
+    if (holder.role !== 'seat') return;
+    this.apply({ type: 'leave', seatId: holder.seatId });
+    await this.#durableSoon();
   }
 
   /** A new secret for one more projector. */
@@ -264,7 +277,8 @@ export class SessionHost {
   /** Empty when the question takes no answers now, or the seat is not in the class. */
   tokenFor(question: string, seatId: string): Uint8Array {
     const isSeated = seatStateOf(this.#state, seatId) === 'seated';
-    if (!isSeated || !isAnswerable(this.#state, question)) return new Uint8Array();
+    const isAsked = isAnswerable(this.#state, question) && mayAnswer(this.#state, question, seatId);
+    if (!isSeated || !isAsked) return new Uint8Array();
     return this.#urns.tokenFor(question, seatId);
   }
 
@@ -309,8 +323,12 @@ export class SessionHost {
       }
       case 'expel':
         this.roll.removeSeat(effect.seatId);
-        this.tables.seats.close('removed', effect.seatId);
-        return this.seats.close('removed', effect.seatId);
+        return this.#dismiss(effect.seatId, 'removed');
+      case 'freed':
+        this.roll.removeSeat(effect.seatId);
+        return this.#turn.whenDurable(() => this.#dismiss(effect.seatId, 'left'));
+      case 'drawCode':
+        return void this.apply({ type: 'code', code: this.#parts.makeCode() });
       case 'resend': {
         const { seatId } = effect;
         return this.#turn.whenDurable(() =>
@@ -346,6 +364,18 @@ export class SessionHost {
     }
   }
 
+  #dismiss(seatId: string, reason: 'removed' | 'left'): void {
+    for (const seats of [this.tables.seats, this.seats]) {
+      seats.close(reason, seatId);
+      seats.forget(seatId);
+    }
+  }
+
+  #tick(): void {
+    this.#ticks++;
+    this.apply({ type: 'tick' });
+  }
+
   async #commit({ state, records, closed }: Moment): Promise<void> {
     const { file, journal } = this.#parts;
     try {
@@ -371,14 +401,26 @@ export class SessionHost {
     );
   }
 
+  /** The same records as before while nothing lasting has changed; what passes is as old as a tick. */
   #records(): Records {
-    return new Map<string, unknown>([
+    const reasons = [
+      this.#about,
+      this.#questions,
+      this.roll.version,
+      this.#ticks,
+      ...lastingOf(this.#state),
+    ];
+    if (this.#kept && reasons.every((reason, at) => reason === this.#kept?.reasons[at]))
+      return this.#kept.records;
+    const records = new Map<string, unknown>([
       ['about', this.#about],
       ['lesson', this.#parts.lesson],
       ['questions', this.#questions],
       ...this.roll.records,
       ...splitState(this.#state),
     ]);
+    this.#kept = { reasons, records };
+    return records;
   }
 
   #publish({ state }: Moment): void {

@@ -206,7 +206,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 describe('while a disk takes some things and refuses others', () => {
-  test('[P47] nobody is shown a result that is not durable, no acknowledgement is false, and all comes when it can', async () => {
+  test('[P46] nobody is shown a result that is not durable, no acknowledgement is false, and all comes when it can', async () => {
     const { lesson } = await loadLesson(tiny);
     const acts = fc.array(fc.tuple(act, fc.array(fc.boolean(), { minLength: 1, maxLength: 6 })), {
       minLength: 8,

@@ -8,7 +8,7 @@ import {
   seatStateOf,
 } from '@sightline/session/director';
 import { mayFollow, type Pass } from '../permissions.ts';
-import type { Connection, Ending, Guest } from '../sync/guest.ts';
+import type { Admission, Connection, Ending } from '../sync/guest.ts';
 import type { Room } from '../sync/room.ts';
 import type { SessionHost } from './host.ts';
 import { isRemote, type Holder } from './roll.ts';
@@ -23,7 +23,7 @@ export interface Caller {
 }
 
 /** Lets a caller into its room, or says why not. */
-export function receive(host: SessionHost, caller: Caller): Guest | Ending {
+export function receive(host: SessionHost, caller: Caller): Admission | Ending {
   const { holder, room: name } = caller;
   if (host.isOver && (host.isClosed || holder.role !== 'teacher')) return { close: 'over' };
   if (caller.epoch !== host.epoch) return { close: 'newEpoch' };
@@ -54,27 +54,29 @@ function passOf(host: SessionHost, holder: Caller['holder']): Pass {
   return { role: 'seat', ...(table > 0 && { table: `table/${table}` as const }) };
 }
 
-function receiveTeacher(host: SessionHost, room: Room, caller: Caller): Guest {
+function receiveTeacher(host: SessionHost, room: Room, caller: Caller): Admission {
   const { holder, device, connection } = caller;
   const company = room === host.lectern ? host.teachers : host.teacherBoards;
   company.add(connection);
   const leaveRemotes = isRemote(holder) ? joinRemotes(host, room, connection) : () => {};
   const lastNumber = lastNumberOf(host.durableState, device, undefined);
   return {
-    pass: { role: 'teacher' },
-    room,
     greeting: [writeWelcome({ role: 'teacher', lastNumber, label: '' })],
-    intent: ({ number, body }) => {
-      if (isOutOfOrder(host, number, device)) return { close: 'outOfOrder' };
-      const intent = teacherIntent.safeParse(parseJson(body));
-      if (!intent.success) return { close: 'brokenFrame' };
-      host.apply({ type: 'teacherIntent', device, number, intent: intent.data }, connection);
-      return undefined;
-    },
-    token: noToken,
-    leave: () => {
-      company.remove(connection);
-      leaveRemotes();
+    guest: {
+      pass: { role: 'teacher' },
+      room,
+      intent: ({ number, body }) => {
+        if (isOutOfOrder(host, number, device)) return { close: 'outOfOrder' };
+        const intent = teacherIntent.safeParse(parseJson(body));
+        if (!intent.success) return { close: 'brokenFrame' };
+        host.apply({ type: 'teacherIntent', device, number, intent: intent.data }, connection);
+        return undefined;
+      },
+      token: noToken,
+      leave: () => {
+        company.remove(connection);
+        leaveRemotes();
+      },
     },
   };
 }
@@ -91,19 +93,21 @@ function joinRemotes(host: SessionHost, room: Room, connection: Connection): () 
   };
 }
 
-function receiveProjector(host: SessionHost, room: Room, { connection }: Caller): Guest {
+function receiveProjector(host: SessionHost, room: Room, { connection }: Caller): Admission {
   const tell = () => void host.apply({ type: 'projectors', connected: host.projectors.size });
   host.projectors.add(connection);
   tell();
   return {
-    pass: { role: 'projector' },
-    room,
     greeting: [writeWelcome({ role: 'projector', lastNumber: 0, label: '' })],
-    intent: () => ({ close: 'notAllowed' }),
-    token: noToken,
-    leave: () => {
-      host.projectors.remove(connection);
-      tell();
+    guest: {
+      pass: { role: 'projector' },
+      room,
+      intent: () => ({ close: 'notAllowed' }),
+      token: noToken,
+      leave: () => {
+        host.projectors.remove(connection);
+        tell();
+      },
     },
   };
 }
@@ -113,30 +117,32 @@ function receiveSeat(
   room: Room,
   { device, connection }: Caller,
   seatId: string,
-): Guest | Ending {
+): Admission | Ending {
   if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
   if (host.seats.hasLost(seatId, device)) return { close: 'takenOver' };
   if (host.seats.sit(seatId, device, connection)) host.apply({ type: 'seatConnected', seatId });
   const lastNumber = lastNumberOf(host.durableState, device, seatId);
   const label = labelOf(host.state, seatId);
   return {
-    pass: { role: 'seat' },
-    room,
     greeting: [
       writeWelcome({ role: 'seat', lastNumber, label }),
       writeDesk(JSON.stringify(ownThingsOf(host.state, seatId))),
     ],
-    intent: ({ number, body }) => {
-      if (isOutOfOrder(host, number, device, seatId)) return { close: 'outOfOrder' };
-      const intent = seatIntent.safeParse(parseJson(body));
-      if (!intent.success) return { close: 'brokenFrame' };
-      const event = { type: 'seatIntent', seatId, device, number, intent: intent.data } as const;
-      host.apply(event, connection);
-      return undefined;
-    },
-    token: (question) => host.tokenFor(question, seatId),
-    leave: () => {
-      if (host.seats.leave(seatId, connection)) host.apply({ type: 'seatDisconnected', seatId });
+    guest: {
+      pass: { role: 'seat' },
+      room,
+      intent: ({ number, body }) => {
+        if (isOutOfOrder(host, number, device, seatId)) return { close: 'outOfOrder' };
+        const intent = seatIntent.safeParse(parseJson(body));
+        if (!intent.success) return { close: 'brokenFrame' };
+        const event = { type: 'seatIntent', seatId, device, number, intent: intent.data } as const;
+        host.apply(event, connection);
+        return undefined;
+      },
+      token: (question) => host.tokenFor(question, seatId),
+      leave: () => {
+        if (host.seats.leave(seatId, connection)) host.apply({ type: 'seatDisconnected', seatId });
+      },
     },
   };
 }
@@ -147,16 +153,18 @@ function receiveAtTable(
   room: Room,
   { device, connection }: Caller,
   seatId: string,
-): Guest | Ending {
+): Admission | Ending {
   if (seatStateOf(host.state, seatId) !== 'seated') return { close: 'notWelcome' };
   host.tables.seats.sit(seatId, device, connection);
   return {
-    pass: passOf(host, { role: 'seat', seatId }),
-    room,
     greeting: [writeWelcome({ role: 'seat', lastNumber: 0, label: '' })],
-    intent: () => ({ close: 'notAllowed' }),
-    token: noToken,
-    leave: () => void host.tables.seats.leave(seatId, connection),
+    guest: {
+      pass: passOf(host, { role: 'seat', seatId }),
+      room,
+      intent: () => ({ close: 'notAllowed' }),
+      token: noToken,
+      leave: () => void host.tables.seats.leave(seatId, connection),
+    },
   };
 }
 

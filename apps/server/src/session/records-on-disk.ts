@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Records } from './records.ts';
 
 const spare = 'spare/';
-/** Devices have these, too, and offer them again when a class has come back. */
-const keptOnce = ['state/desks/', 'state/ledgers/'];
+/** Devices have these, too, and offer them again, or are there again, when a class has come back. */
+const keptOnce = ['state/desks/', 'state/ledgers/', 'state/presence/'];
 
 /** Names of records that are not encrypted: needed before the key is back. */
 export function isOpenRecord(name: string): boolean {

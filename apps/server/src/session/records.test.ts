@@ -9,6 +9,7 @@ const states = fc.record({
   code: fc.string(),
   scene: fc.jsonValue({ maxDepth: 2 }),
   seats: byId,
+  presence: byId,
   desks: byId,
   ledgers: byId,
 });

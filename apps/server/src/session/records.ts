@@ -4,7 +4,26 @@ import type { RecordChange } from '../storage/storage.ts';
 export type Records = ReadonlyMap<string, unknown>;
 
 /** What belongs to seats lies in many parts, of which one changes and the others do not. */
-const inParts: readonly string[] = ['seats', 'desks', 'ledgers'];
+const inParts: readonly string[] = ['seats', 'presence', 'desks', 'ledgers'];
+
+/** Who is connected, and what follows from it: nobody has to find it again after a restart. */
+const passing: readonly string[] = [
+  'clock',
+  'sequences',
+  'presence',
+  'presenceTurns',
+  'projector',
+  'remotes',
+  'isSaved',
+  'turnedAway',
+  'arrivalsAt',
+  'unconnected',
+];
+
+/** What of a state is worth a write when it is another value; the rest goes along with it. */
+export function lastingOf(state: object): readonly unknown[] {
+  return Object.entries(state).flatMap(([key, value]) => (passing.includes(key) ? [] : [value]));
+}
 
 /** `state/scene`, `state/desks/17`, … for a state that is plain JSON. */
 export function splitState(state: object): Map<string, unknown> {
@@ -42,6 +61,7 @@ export function diffRecords(
   after: Records,
   encode: (name: string, value: unknown) => Uint8Array,
 ): RecordChange[] {
+  if (before === after) return [];
   const changes: RecordChange[] = [];
   for (const [name, value] of after)
     if (before.get(name) !== value) changes.push({ name, bytes: encode(name, value) });

@@ -24,6 +24,12 @@ const limits = { projector: 16, teacher: 8 } as const;
 export class Roll {
   /** By the name of its record: `roll/<hash>`. */
   #holders = new Map<string, Holder>();
+  #version = 0;
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#version;
+  }
 
   find(hash: string): Holder | undefined {
     return this.#holders.get(prefix + hash);
@@ -31,6 +37,7 @@ export class Roll {
 
   addSeat(hash: string, seatId: string): void {
     this.#holders.set(prefix + hash, { role: 'seat', seatId });
+    this.#version++;
   }
 
   addProjector(hash: string): void {
@@ -44,10 +51,12 @@ export class Roll {
   removeSeat(seatId: string): void {
     for (const [name, holder] of this.#holders)
       if (holder.role === 'seat' && holder.seatId === seatId) this.#holders.delete(name);
+    this.#version++;
   }
 
   removeRemotes(): void {
     for (const { name } of this.#inOrder('teacher')) this.#holders.delete(name);
+    this.#version++;
   }
 
   hashes(): string[] {
@@ -73,6 +82,7 @@ export class Roll {
     const arrival = (others.at(-1)?.arrival ?? 0) + 1;
     this.#holders.set(prefix + hash, { role, arrival });
     for (const { name } of others.slice(0, 1 - limits[role])) this.#holders.delete(name);
+    this.#version++;
   }
 
   /** The one that came first in front. */

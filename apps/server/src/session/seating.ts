@@ -30,6 +30,11 @@ export class Seating {
     return this.#connections.delete(seatId);
   }
 
+  /** Nobody sits there any more, and nobody comes back to it. */
+  forget(seatId: string): void {
+    this.#devices.delete(seatId);
+  }
+
   /** Sends to the connection of a seat, if it has one. */
   send(seatId: string, frame: Uint8Array): void {
     this.#connections.get(seatId)?.send(frame);

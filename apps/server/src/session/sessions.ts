@@ -217,6 +217,15 @@ export class Sessions {
     return locked && { state: 'away' };
   }
 
+  /** Whoever holds the secret of a seat gives that up. Nothing tells whether there was one. */
+  async leave(secret: string): Promise<void> {
+    const hash = hashSecret(secret);
+    for (const host of this.#hosts.values()) {
+      const holder = host.roll.find(hash);
+      if (holder) return host.leave(holder);
+    }
+  }
+
   /** Lets a connection into a room. Nothing of the answer tells whether a class exists. */
   readonly receive: Reception = ({ version, secret, device }, address, connection) => {
     if (this.#isStopping) return { close: 'stopping' };
@@ -301,8 +310,10 @@ export class Sessions {
       this.#doomed.add(sessionId);
       this.#retryLater(0);
     };
+    const makeCode = () => this.#makeCode();
     const onprefer = (address: string) => (this.#preferred = address);
-    const parts = { state, lesson, about, roll, file, surroundings, journal, onprefer, onend };
+    const does = { makeCode, onprefer, onend };
+    const parts = { state, lesson, about, roll, file, surroundings, journal, ...does };
     const host = new SessionHost(parts);
     this.#hosts.set(sessionId, host);
     return host;

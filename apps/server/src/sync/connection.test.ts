@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { closeCode, writeHello } from '@sightline/protocol';
+import { closeCode, protocolVersion, writeHello } from '@sightline/protocol';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createHeldClock } from '../../test-support/clock.ts';
@@ -37,7 +37,6 @@ function connect() {
     const guest = {
       pass: { role: 'seat' },
       room,
-      greeting: [],
       intent: () => undefined,
       token: () => new Uint8Array(),
       leave: () => void left.push(name),
@@ -48,11 +47,13 @@ function connect() {
       socket as unknown as WebSocket,
       socket,
       address,
-      () => guest,
+      () => ({ guest, greeting: [] }),
       clock,
       journal,
     );
-    const hello = Buffer.from(writeHello({ version: 1, secret: '', device: 'device' }));
+    const hello = Buffer.from(
+      writeHello({ version: protocolVersion, secret: '', device: 'device' }),
+    );
     socket.emit('message', hello, true);
     return { socket, connection };
   };

@@ -165,9 +165,10 @@ export class RoomConnection implements Connection, Follower {
     const answer = this.#reception(readHello(decoder), this.#address, this);
     if ('close' in answer) return answer.close;
     if (this.#state.kind === 'greeting') this.#state.cancelDeadline();
-    this.#state = { kind: 'following', guest: answer };
-    for (const frame of answer.greeting) this.send(frame);
-    answer.room.followers.add(this);
+    const { guest, greeting } = answer;
+    this.#state = { kind: 'following', guest };
+    for (const frame of greeting) this.send(frame);
+    guest.room.followers.add(this);
     return undefined;
   }
 

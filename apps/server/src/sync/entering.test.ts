@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { closeCode, messageType, type EnterReply } from '@sightline/protocol';
+import { closeCode, messageType, protocolVersion, type EnterReply } from '@sightline/protocol';
+import type { Lectern } from '@sightline/session';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestClass, startTestServer, type TestClass } from '../../test-support/classroom.ts';
@@ -119,7 +120,7 @@ describe('entering', () => {
       Device.greet(nowhere, { secret }),
       Device.greet(nowhere, { secret: server.teacherSecret }),
       Device.greet(target, { secret: '' }),
-      Device.greet(target, { secret, version: 2 }),
+      Device.greet(target, { secret, version: protocolVersion + 1 }),
       Device.greet(lectern, { secret }),
       Device.greet(lectern, projector),
       Device.greet({ ...target, room: 'table/1' }, { secret }),
@@ -246,7 +247,7 @@ describe('entering', () => {
 });
 
 function seats(teacher: Device): { id: string; state: string }[] {
-  return (teacher.json?.['seats'] ?? []) as { id: string; state: string }[];
+  return Object.values((teacher.json as unknown as Lectern | undefined)?.seats ?? {});
 }
 
 function seatStates(teacher: Device): string[] {

@@ -17,8 +17,6 @@ export interface Connection {
 export interface Guest {
   readonly pass: Pass;
   readonly room: Room;
-  /** Frames sent at once: `welcome`, and `desk` to a seat. */
-  readonly greeting: readonly Uint8Array[];
   intent(intent: NumberedIntent): Ending | undefined;
   /** A token for one ballot; empty when the question is not open. */
   token(question: string): Uint8Array;
@@ -26,9 +24,15 @@ export interface Guest {
   leave(reason?: CloseName): void;
 }
 
+/** A guest, and what it is told at once: `welcome`, and `desk` to a seat. Not to be kept with the guest. */
+export interface Admission {
+  readonly guest: Guest;
+  readonly greeting: readonly Uint8Array[];
+}
+
 /** Checks a `hello` against the class it was sent to. */
 export type Reception = (
   hello: Hello,
   address: RoomAddress,
   connection: Connection,
-) => Guest | Ending;
+) => Admission | Ending;

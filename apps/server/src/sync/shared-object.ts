@@ -12,6 +12,8 @@ export class SharedObject {
   readonly #isTop: boolean;
   /** Key → the JSON that stands there. */
   readonly #written = new Map<string, string>();
+  /** Key → what was written last, so that what is the same need not be looked into. */
+  readonly #values = new Map<string, unknown>();
   readonly #objects = new Map<string, SharedObject>();
 
   constructor(map: Y.Map<unknown>, isTop = true) {
@@ -32,6 +34,8 @@ export class SharedObject {
   }
 
   #put(key: string, value: unknown): boolean {
+    if (value === this.#values.get(key)) return false;
+    this.#values.set(key, value);
     const json = JSON.stringify(value);
     if (this.#written.get(key) === json) return false;
     this.#objects.delete(key);
@@ -45,7 +49,7 @@ export class SharedObject {
     if (there) return there.write(value);
     const map = new Y.Map<unknown>();
     const object = new SharedObject(map, false);
-    this.#written.delete(key);
+    this.#forget(key);
     this.#objects.set(key, object);
     this.#map.set(key, map);
     object.write(value);
@@ -53,9 +57,14 @@ export class SharedObject {
   }
 
   #delete(key: string): void {
-    this.#written.delete(key);
+    this.#forget(key);
     this.#objects.delete(key);
     this.#map.delete(key);
+  }
+
+  #forget(key: string): void {
+    this.#written.delete(key);
+    this.#values.delete(key);
   }
 }
 

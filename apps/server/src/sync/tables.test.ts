@@ -1,4 +1,5 @@
 import { closeCode, messageType } from '@sightline/protocol';
+import type { Lectern } from '@sightline/session';
 import type { CardEntry } from '@sightline/session';
 import { describe, expect, test } from 'vitest';
 import { makeLibrary, startTestClass, startTestServer } from '../../test-support/classroom.ts';
@@ -59,7 +60,7 @@ describe('tables', () => {
     const neighbour = await Device.follow(target(1), { secret: two!.secret });
     await one!.device.ask(2, card('We listen first'));
     await until(() => JSON.stringify(neighbour.json).includes('We listen first'));
-    const listed = (teacher.json as { seats: { id: string; label: string }[] }).seats;
+    const listed = Object.values((teacher.json as unknown as Lectern).seats);
     const { label } = one!.device.welcome;
     const seat = listed.find((entry) => entry.label === label)!.id;
     await teacher.ask(2, { type: 'remove', seat });
@@ -115,7 +116,7 @@ describe('tables', () => {
     const room = await Device.follow(target(1), { secret });
     await device.ask(2, card('We listen first'));
     const { label } = device.welcome;
-    const { seats: listed } = teacher.json as { seats: { id: string; label: string }[] };
+    const listed = Object.values((teacher.json as unknown as Lectern).seats);
     const seat = listed.find((one) => one.label === label)!.id;
     await teacher.ask(2, { type: 'moveSeat', seat, table: 2 });
     expect((await room.closed).code).toBe(closeCode.newEpoch.code);

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:http';
 import { writeBallot } from '@sightline/ballot';
 import { closeCode, messageType, writeTokenRequest } from '@sightline/protocol';
+import type { Lectern } from '@sightline/session';
 import { describe, expect, test } from 'vitest';
 import { Device } from '../../test-support/device.ts';
 import { createHeldStorage } from '../../test-support/held-storage.ts';
@@ -123,7 +124,7 @@ describe('the urn', () => {
     const storage = createHeldStorage();
     const { klass, teacher, seats, question, post } = await openTestPoll(2, { storage });
     const [removed, stays] = seats;
-    const { id } = (teacher.json as { seats: { id: string; label: string }[] }).seats.find(
+    const { id } = Object.values((teacher.json as unknown as Lectern).seats).find(
       ({ label }) => label === removed!.welcome.label,
     )!;
     const tokens = { removed: await removed!.token(question), stays: await stays!.token(question) };

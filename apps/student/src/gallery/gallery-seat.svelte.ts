@@ -36,6 +36,10 @@ export class GallerySeat implements Seat {
     return ownCard;
   }
 
+  isOnlooking(): boolean {
+    return false;
+  }
+
   isLate(stepId: string): boolean {
     return this.#scene.late?.includes(stepId) ?? false;
   }
@@ -51,6 +55,8 @@ export class GallerySeat implements Seat {
   castBallot(): Promise<'saved' | 'closed'> {
     return this.state.kind === 'offline' ? new Promise(() => {}) : Promise.resolve('saved');
   }
+
+  close(): void {}
 
   leave(): void {}
 }

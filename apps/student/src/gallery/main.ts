@@ -31,6 +31,7 @@ const seat = new GallerySeat(scene ?? { state: { kind: 'entering' } });
 const visit = new Visit(
   {
     join: () => Promise.resolve({ trouble: 'unknown' }),
+    giveUp: () => {},
     bringClass: (ondelay) => {
       if (!scene?.isDelayed) return Promise.resolve({ openSeat: () => seat, View: ClassScreen });
       ondelay();

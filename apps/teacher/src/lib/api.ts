@@ -34,6 +34,7 @@ const sentences: Readonly<Partial<Record<Refusal['error'], () => string>>> = {
   unknown: m.console_trouble_unknown,
   'not-allowed': m.console_trouble_not_allowed,
   closed: m.console_over_title,
+  full: m.console_trouble_too_many,
   'too-many': m.console_trouble_too_many,
   broken: m.console_trouble_broken,
 };

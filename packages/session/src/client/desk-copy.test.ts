@@ -10,7 +10,7 @@ const work = (...items: string[]): SpotWork => ({
 function openDesk() {
   const copy = new DeskCopy();
   copy.outbox.resume(0);
-  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') }, onlooks: [] });
   return copy;
 }
 
@@ -21,6 +21,7 @@ test('own work shows at once and wins over what the server sends before it is se
     table: 0,
     cardSeed: 'seed',
     desk: { adverts: work('1.1'), messages: work('2.1') },
+    onlooks: [],
   });
   expect(copy.desk).toEqual({ adverts: work('1.2'), messages: work('2.1') });
 });
@@ -64,7 +65,7 @@ test('work is offered again when a new epoch has lost it', () => {
   copy.save('messages', work('2.1'));
   copy.settle(copy.outbox.take()!.number, '');
   copy.outbox.resume(0);
-  copy.receive(1, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') } });
+  copy.receive(1, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.1') }, onlooks: [] });
   expect(copy.outbox.take()).toEqual({
     number: 1,
     item: { kind: 'work', stepId: 'messages', work: work('2.1') },
@@ -75,7 +76,7 @@ test('work is offered again when a new epoch has lost it', () => {
 test('nothing is offered again within an epoch: another device of this seat may have changed it', () => {
   const copy = openDesk();
   copy.outbox.resume(3);
-  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.9') } });
+  copy.receive(0, { table: 0, cardSeed: 'seed', desk: { adverts: work('1.9') }, onlooks: [] });
   expect(copy.outbox.size).toBe(0);
   expect(copy.desk).toEqual({ adverts: work('1.9') });
 });
@@ -85,10 +86,10 @@ test('where the server knows of a table, that one counts; where it has lost it, 
   copy.sit(3);
   copy.settle(copy.outbox.take()!.number, '');
   copy.outbox.resume(0);
-  copy.receive(1, { table: 5, cardSeed: 'seed', desk: {} });
+  copy.receive(1, { table: 5, cardSeed: 'seed', desk: {}, onlooks: [] });
   expect(copy.table).toBe(5);
   expect(copy.outbox.items.filter(({ kind }) => kind === 'sit')).toEqual([]);
-  copy.receive(2, { table: 0, cardSeed: 'seed', desk: {} });
+  copy.receive(2, { table: 0, cardSeed: 'seed', desk: {}, onlooks: [] });
   expect(copy.outbox.items).toContainEqual({ kind: 'sit', table: 5 });
 });
 

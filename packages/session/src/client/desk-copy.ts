@@ -17,6 +17,7 @@ export class DeskCopy {
   #desk: Desk = {};
   #table = 0;
   readonly #late = new Set<string>();
+  #onlooks: readonly string[] = [];
 
   get desk(): Desk {
     return this.#desk;
@@ -42,6 +43,11 @@ export class DeskCopy {
     return this.#late.has(stepId);
   }
 
+  /** This seat does not answer that question: it came too late for it. */
+  isOnlooking(question: string): boolean {
+    return this.#onlooks.includes(question);
+  }
+
   save(stepId: string, work: Work): void {
     const item: Item = { kind: 'work', stepId, work: fitting(work) };
     this.outbox.add(item, (waiting) => waiting.kind === 'work' && waiting.stepId === stepId);
@@ -65,7 +71,7 @@ export class DeskCopy {
   }
 
   /** What the server has. In a new epoch it may have lost work: this device offers its own again. */
-  receive(epoch: number, { table, cardSeed, desk }: OwnThings): void {
+  receive(epoch: number, { table, cardSeed, desk, onlooks = [] }: OwnThings): void {
     const isNew = this.#epoch < epoch;
     const mine = isNew ? this.#settled : {};
     const myTable = isNew ? this.#settledTable : 0;
@@ -73,6 +79,7 @@ export class DeskCopy {
     this.#settled = desk;
     this.#settledTable = table;
     this.#cardSeed = cardSeed;
+    this.#onlooks = onlooks;
     const waiting = this.outbox.items;
     // A table that the server knows of is the one that counts: the teacher may have moved this seat.
     if (myTable > 0 && table === 0 && !waiting.some(({ kind }) => kind === 'sit'))

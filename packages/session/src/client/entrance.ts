@@ -3,6 +3,7 @@ import {
   type CloseReason,
   type EnterReply,
   type EnterRequest,
+  type LeaveRequest,
   type Refusal,
 } from '@sightline/protocol';
 import { fetchWithin } from './fetch-within.ts';
@@ -13,6 +14,19 @@ export type Entry =
   | EnterReply
   | { readonly state: 'refused'; readonly reason: CloseReason }
   | { readonly state: 'again' };
+
+/** Says once that a device gives its seat up, also while its page goes. Never throws. */
+export function giveUp(surroundings: Surroundings, secret: string): void {
+  const request: LeaveRequest = { secret };
+  void fetchWithin(surroundings, '/api/leave', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+    credentials: 'omit',
+    cache: 'no-store',
+    keepalive: true,
+  });
+}
 
 /** Asks once for the way in. Never throws. */
 export async function enter(surroundings: Surroundings, request: EnterRequest): Promise<Entry> {

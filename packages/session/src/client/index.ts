@@ -3,6 +3,7 @@ export type { BallotOutcome, HearAgain } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
 export { activityOn } from '../layout/activity.ts';
 export { isQuiet } from '../layout/quiet.ts';
+export { giveUp } from './entrance.ts';
 export { createDevice } from './device.ts';
 export { fetchWithin } from './fetch-within.ts';
 export { drawDelayMs } from './jitter.ts';

@@ -16,6 +16,7 @@ export type LinkState =
 /** The server decided, or this program is at fault: coming back would end the same way. */
 const final: readonly CloseReason[] = [
   closeCode.removed,
+  closeCode.left,
   closeCode.over,
   closeCode.takenOver,
   closeCode.notWelcome,

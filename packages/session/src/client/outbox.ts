@@ -48,6 +48,11 @@ export class Outbox<Item> {
     return { number: first.number, item: first.item };
   }
 
+  /** The number of what is sent past the order, when nothing else follows. */
+  get nextNumber(): number {
+    return Math.max(this.#lastNumber, this.#entries[0]?.number ?? 0) + 1;
+  }
+
   /** @returns what this number stood for, or undefined when that was settled before */
   settle(number: number): Item | undefined {
     if (!this.#isUnderWay || this.#entries[0]?.number !== number) return undefined;

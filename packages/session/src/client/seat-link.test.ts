@@ -2,6 +2,7 @@ import { readBallot } from '@sightline/ballot/codec';
 import {
   closeCode,
   messageType,
+  protocolVersion,
   readHello,
   readMessageType,
   writeAck,
@@ -29,7 +30,7 @@ const secret = 'AAAAAAAAAAAAAAAAAAAAAA';
 const work: SpotWork = { marks: [{ item: '1.1' }], state: 'open' };
 const links: SeatLink[] = [];
 afterEach(() => {
-  for (const link of links.splice(0)) link.leave();
+  for (const link of links.splice(0)) link.close();
 });
 
 function open(world = new FakeWorld(), entry?: EnterReply) {
@@ -99,9 +100,9 @@ test('[P6, P12] hello is the first frame, step 1 the second, and nothing speaks 
   const { world, link } = await enter();
   const hello = decoding.createDecoder(world.socket.sent[0]!);
   expect(readMessageType(hello)).toBe(messageType.hello);
-  expect(readHello(hello)).toEqual({ version: 1, secret, device: 'device' });
+  expect(readHello(hello)).toEqual({ version: protocolVersion, secret, device: 'device' });
   expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);
-  link.leave();
+  link.close();
   expect(typesSent(world.socket)).toEqual([messageType.hello, messageType.sync]);
 });
 
@@ -372,6 +373,40 @@ test('a frame that cannot be read drops the socket, not the page', async () => {
   const { world, link } = await enter();
   world.socket.deliver(new Uint8Array([messageType.ack, 0x80, 0x00]));
   expect(link.state.kind).toBe('offline');
+});
+
+test('a device that leaves gives its seat up, over its connection and behind what is under way', async () => {
+  const { world, link } = await enter();
+  link.saveWork('adverts', work);
+  link.saveWork('adverts', { ...work, state: 'done' });
+  link.leave();
+  expect(intentsSent(world.socket).slice(1)).toEqual([{ number: 2, intent: { type: 'leave' } }]);
+  expect(world.requests).toHaveLength(1);
+});
+
+test('without a connection it asks once for that, also from a page that goes', async () => {
+  const { world, link } = await enter();
+  world.socket.hangUp(1006);
+  link.leave();
+  const { path, init } = world.requests.at(-1)!;
+  expect([path, init.keepalive, init.body]).toEqual([
+    '/api/leave',
+    true,
+    JSON.stringify({ secret }),
+  ]);
+  await world.pass(60_000);
+  expect(world.requests).toHaveLength(2);
+});
+
+test('a tab that is closed, or lost its seat, gives nothing up', async () => {
+  const { world, link } = await enter();
+  world.socket.hangUp(closeCode.takenOver.code);
+  link.leave();
+  const other = await enter();
+  other.link.close();
+  expect(intentsSent(world.socket)).toEqual([]);
+  expect(intentsSent(other.world.socket)).toEqual([]);
+  expect([world, other.world].map(({ requests }) => requests.length)).toEqual([1, 1]);
 });
 
 test('a seat that leaves is silent from then on', async () => {

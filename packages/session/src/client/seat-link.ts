@@ -15,6 +15,7 @@ import type { Desk, OwnThings, Work } from '../layout/work.ts';
 import { BallotBox, type BallotOutcome, type HearAgain, type ShownQuestion } from './ballot-box.ts';
 import { ClassLink, type LinkOptions } from './class-link.ts';
 import { DeskCopy, intentOf } from './desk-copy.ts';
+import { giveUp } from './entrance.ts';
 import type { LinkState } from './link-state.ts';
 import { Monotonic } from './monotonic.ts';
 
@@ -26,9 +27,11 @@ export class SeatLink {
   #followed = 0;
   readonly #deskCopy = new DeskCopy();
   readonly #ballots: BallotBox;
+  readonly #secret: string;
   #epoch = 0;
 
   constructor(options: Omit<LinkOptions, 'sessionId'>) {
+    this.#secret = options.secret;
     this.#link = new ClassLink(options, {
       rooms: ['board'],
       tellsBlocked: true,
@@ -131,8 +134,23 @@ export class SeatLink {
     return this.#ballots.cast(questionId, answer, onagain);
   }
 
-  /** Closes the link. What was not settled is lost. */
+  /** This seat does not answer that question: it took a place that was left while it was open. */
+  isOnlooking(questionId: string): boolean {
+    return this.#deskCopy.isOnlooking(questionId);
+  }
+
+  /** Closes the link; the seat is still there for its secret. What was not settled is lost. */
+  close(): void {
+    this.#link.leave();
+  }
+
+  /** Gives the seat up, and closes the link. Without a connection the server is told as well as can be. */
   leave(): void {
+    if (this.#link.isClosed) return;
+    const { nextNumber } = this.#deskCopy.outbox;
+    const body = JSON.stringify({ type: 'leave' });
+    if (!this.#link.send('board', writeIntent({ number: nextNumber, body })))
+      giveUp(this.#link.surroundings, this.#secret);
     this.#link.leave();
   }
 

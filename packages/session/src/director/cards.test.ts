@@ -133,7 +133,7 @@ describe('a table', () => {
     expect(effects).toContainEqual({ type: 'resend', seatId: 'seat-0' });
     expect(at(classroom, 4).cards).toEqual([]);
     expect(at(classroom, 5).cards).toHaveLength(1);
-    expect(classroom.lectern.seats.map(({ table }) => table)).toEqual([5, 0]);
+    expect(classroom.listed.map(({ table }) => table)).toEqual([5, 0]);
     expect(classroom.lectern.now!.cards!.unseated).toBe(1);
   });
 
@@ -464,7 +464,7 @@ test('[I6] [P32] [P33] in whatever order things happen, nobody sees a card but w
             }
           }
           expect(onWall(classroom)).toEqual([...shown.values()].sort());
-          for (const { id, label } of classroom.lectern.seats) {
+          for (const { id, label } of classroom.listed) {
             const { table } = ownThingsOf(classroom.state, id);
             expect(table).toBeLessThanOrEqual(asked.tables);
             if ((tables.get(id) ?? 0) > 0) expect(table).toBe(tables.get(id));
@@ -536,7 +536,7 @@ test('a class without devices gives no seat, one for each table a third', () => 
     const classroom = new Classroom(headCount, undefined, mode);
     for (let seat = 0; seat < 12; seat++)
       classroom.happen({ type: 'join', seatId: `seat-${seat}` });
-    return classroom.lectern.seats.length;
+    return classroom.listed.length;
   };
   expect(seated(28, 'none')).toBe(0);
   expect(seated(28, 'table')).toBe(9);

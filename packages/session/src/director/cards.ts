@@ -11,6 +11,7 @@ import { phaseOf } from './steps.ts';
 
 /** What a seat has in a `cards` step. */
 export interface SeatCard {
+  /** Empty when it has left. */
   readonly seatId: string;
   readonly label: string;
   readonly table: number;
@@ -28,8 +29,11 @@ export function hashOfCard(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 32);
 }
 
-/** What every admitted seat has in a step, in the order of the handles, which says nothing of a seat. */
+/** What every admitted seat has in a step, and what those have left that are gone, in the order of the handles, which says nothing of a seat. */
 export function seatCards(state: SessionState, stepId: string): readonly SeatCard[] {
+  const left = (valueOf(state.leftCards, stepId) ?? []).map((one): SeatCard => {
+    return { ...one, seatId: '', text: one.work.text };
+  });
   return entriesOn(state.seats)
     .filter(([, { isWaiting }]) => !isWaiting)
     .map(([seatId, { label, table, cardSeed }]) => {
@@ -37,6 +41,7 @@ export function seatCards(state: SessionState, stepId: string): readonly SeatCar
       const text = work.state === 'skip' ? '' : work.text;
       return { seatId, label, table, card: cardHandle(cardSeed, stepId), work, text };
     })
+    .concat(left)
     .sort((a, b) => (a.card < b.card ? -1 : 1));
 }
 
@@ -78,9 +83,12 @@ const fewestWriters = 3;
 /** Whom a card could be taken for: its table, and without tables its device. */
 export const writerOf = ({ table, card }: SeatCard): string => (table > 0 ? String(table) : card);
 
-/** Which of these cards the class may see. Two are shown together, and a lone one never. */
+/**
+ * Which of these cards the class may see. Two are shown together, and a lone one never. Who has left
+ * hides nobody: the same hands may have written again.
+ */
 export function showableOf(written: readonly SeatCard[]): CardQueue['showable'] {
-  const writers = new Set(written.map(writerOf)).size;
+  const writers = new Set(written.filter(({ seatId }) => seatId !== '').map(writerOf)).size;
   if (writers >= fewestWriters) return 'any';
   return writers === fewestWriters - 1 ? 'each' : 'none';
 }

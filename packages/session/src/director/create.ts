@@ -43,6 +43,21 @@ export const lobby: Scene = {
   published: {},
 };
 
+/** Of a question, while nobody who could answer it has left. */
+export const untouched = { left: 0, onlookers: [] };
+
+/** What is known of coming and going before anybody has come. */
+export const nobody = {
+  departures: 0,
+  extraPlaces: 0,
+  freedTables: [],
+  turnedAway: { count: 0, at: 0 },
+  arrivedBefore: { locked: null, began: null },
+  arrivalsAt: [],
+  unconnected: [],
+  leftCards: {},
+} satisfies Partial<SessionState>;
+
 /** A class in its lobby. */
 export function createSession(
   { sessionId, lesson, headCount, mode, practice, code, help, ...asked }: NewSession,
@@ -73,6 +88,9 @@ export function createSession(
     withheld: nothingWithheld,
     lost: nothingLost,
     seats: {},
+    presence: {},
+    presenceTurns: 0,
+    ...nobody,
     arrivals: 0,
     labelStart: world.random(4).reduce((number, byte) => number * 256 + byte, 0),
     removed: [],
@@ -89,8 +107,12 @@ export function createSession(
 
 /** A class that was read back from a snapshot: the same, with nobody connected yet. */
 export function restoreSession(snapshot: SessionState, world: World): SessionState {
-  const { clock, seats, sequences, projector } = snapshot;
+  const { clock, presence, sequences, projector } = snapshot;
+  const since = clock.passed;
+  // Later than whoever was away before.
+  const turn = snapshot.presenceTurns + 1;
   return {
+    ...nobody,
     // What was read back is durable.
     ...showWithheld({ ...snapshot, withheld: snapshot.withheld ?? nothingWithheld }),
     // A class that began before an address could be chosen has chosen none.
@@ -102,10 +124,18 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     remotes: 0,
     isSaved: true,
     lost: nothingLost,
-    seats: entriesOn(seats).reduce(
-      (all, [seatId, seat]) => putOn(all, seatId, { ...seat, isConnected: false }),
-      seats,
+    questions: Object.fromEntries(
+      Object.entries(snapshot.questions).map(([activity, asked]) => [
+        activity,
+        { ...untouched, ...asked },
+      ]),
     ),
+    presence: entriesOn(presence).reduce(
+      (all, [seatId, { state }]) =>
+        state === 'here' ? putOn(all, seatId, { state: 'away', since, turn }) : all,
+      presence,
+    ),
+    presenceTurns: turn,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lesson } from '@sightline/lesson';
 import { noteAddresses } from './addresses.ts';
+import { lookAtArrivals } from './arrivals.ts';
 import type { Decision, Outcome } from './decision.ts';
 import { saveWork } from './desks.ts';
 import type { Effect } from './effect.ts';
@@ -9,12 +10,16 @@ import { ledgerOf, recallRefusal, settleNumber, teacher, type Holder } from './l
 import { noteDamage } from './loss.ts';
 import { lookAtProgress } from './progress.ts';
 import { noteBallots, noteReleased } from './questions.ts';
-import { join, noteConnection, sit } from './seats.ts';
+import { lookAtConnections, noteAsking, notePresence } from './presence.ts';
+import { forgetTurnedAway, join, leave, sit } from './seats.ts';
 import { findOn } from './shelf.ts';
 import type { SessionState } from './state.ts';
 import { decideTeacherIntent } from './teacher-intents.ts';
 import { showWithheld, withholdAllBut } from './withheld.ts';
 import type { World } from './world.ts';
+
+/** So long after the last one the teacher still reads that devices could not come in. */
+const turnedAwayMs = 120_000;
 
 type IntentEvent = Extract<SessionEvent, { type: 'teacherIntent' | 'seatIntent' }>;
 
@@ -34,11 +39,17 @@ export function decide(
     case 'seatIntent':
       return decideSeatIntent(state, event, lesson);
     case 'join':
-      return join(state, event.seatId, world);
+      return join(state, event.seatId, lesson, world);
+    case 'leave':
+      return leave(state, event.seatId, lesson);
+    case 'code':
+      return { state: { ...state, code: event.code }, effects: [] };
+    case 'seatAsked':
+      return { state: noteAsking(state, event.seatId), effects: [] };
     case 'seatConnected':
-      return { state: noteConnection(state, event.seatId, true), effects: [] };
+      return { state: notePresence(state, event.seatId, 'here'), effects: [] };
     case 'seatDisconnected':
-      return { state: noteConnection(state, event.seatId, false), effects: [] };
+      return { state: notePresence(state, event.seatId, 'away'), effects: [] };
     case 'pageLoaded':
       return { state: state.isFound ? state : { ...state, isFound: true }, effects: [] };
     case 'addresses':
@@ -56,7 +67,7 @@ export function decide(
     case 'released':
       return { state: noteReleased(state, event.question, event.released), effects: [] };
     case 'tick':
-      return isIdle(state) ? end(state) : { state: lookAtProgress(state, lesson), effects: [] };
+      return isIdle(state) ? end(state) : { state: look(state, lesson), effects: [] };
   }
 }
 
@@ -75,11 +86,17 @@ function decideSeatIntent(
   const seat = findOn(state.seats, event.seatId);
   if (!seat || seat.isWaiting) return { state, effects: [settled(event, 'unknown')] };
   const { seatId, intent } = event;
-  return settle(state, seatId, event, () =>
-    intent.type === 'sit'
-      ? sit(withIntentNow(state), seatId, intent.table)
-      : saveWork(withIntentNow(state), seatId, intent, lesson),
-  );
+  return settle(state, seatId, event, () => {
+    const now = withIntentNow(state);
+    switch (intent.type) {
+      case 'sit':
+        return sit(now, seatId, intent.table);
+      case 'work':
+        return saveWork(now, seatId, intent, lesson);
+      case 'leave':
+        return leave(now, seatId, lesson);
+    }
+  });
 }
 
 /** Decides an intent once. One that was settled before gets the same answer and changes nothing. */
@@ -95,9 +112,11 @@ function settle(
   if (event.number > ledger.last + 1) return { state, effects: [settled(event, 'unknown')] };
   const { state: decided, effects, refusal } = decideNow();
   const isOver = decided.scene.stage === 'over';
+  const isGone = holder !== teacher && !findOn(decided.seats, holder);
   return {
-    state: isOver ? decided : settleNumber(decided, holder, event.device, refusal),
-    effects: [...effects, settled(event, refusal)],
+    state: isOver || isGone ? decided : settleNumber(decided, holder, event.device, refusal),
+    // A seat that leaves hears so before its connection is closed.
+    effects: isGone ? [settled(event, refusal), ...effects] : [...effects, settled(event, refusal)],
   };
 }
 
@@ -107,6 +126,14 @@ function settled({ device, number }: IntentEvent, refusal: Decision['refusal']):
 
 function withIntentNow(state: SessionState): SessionState {
   return { ...state, clock: { ...state.clock, intentAt: state.clock.passed } };
+}
+
+/** What is looked at from time to time. */
+function look(state: SessionState, lesson: Lesson): SessionState {
+  const { turnedAway, clock } = state;
+  const isOld = clock.passed - turnedAway.at >= turnedAwayMs;
+  const now = lookAtProgress(isOld ? forgetTurnedAway(state) : state, lesson);
+  return lookAtArrivals(lookAtConnections(now));
 }
 
 function noteStorage(

@@ -25,7 +25,7 @@ test('ending drops the open questions, tells the host and shows everybody that i
   expect(refusalIn(effects)).toBe('');
   expect(classroom.board).toMatchObject({ wall: { screen: 'over' }, device: { screen: 'over' } });
   expect(classroom.board.sequence).toBeGreaterThan(sequence);
-  expect(classroom.lectern).toMatchObject({ class: { stage: 'over' }, now: null, seats: [] });
+  expect(classroom.lectern).toMatchObject({ class: { stage: 'over' }, now: null, seats: {} });
 });
 
 test('of a class that is over only the help card is left', () => {
@@ -109,11 +109,11 @@ test('a class read back from a snapshot is where it was, with nobody connected',
   classroom.state = restoreSession(snapshot, classroom.world);
   expect(classroom.board).toEqual(board);
   expect(classroom.lectern).toMatchObject({
-    class: { ...lectern.class, projector: 'lost' },
+    class: { ...lectern.class, projector: 'lost', away: 12 },
     now: { ...lectern.now, progress: 'hidden' },
     timing: lectern.timing,
   });
-  expect(new Set(classroom.lectern.seats.map(({ state }) => state))).toEqual(new Set(['away']));
+  expect(new Set(classroom.listed.map(({ state }) => state))).toEqual(new Set(['away']));
   expect(classroom.lectern.sequence).toBeGreaterThan(lectern.sequence);
 });
 

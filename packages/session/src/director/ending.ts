@@ -1,5 +1,5 @@
 import { startClock } from './clock.ts';
-import { lobby } from './create.ts';
+import { lobby, nobody } from './create.ts';
 import { accept, type Decision } from './decision.ts';
 import { nothingLost } from './loss.ts';
 import { openQuestions } from './questions.ts';
@@ -41,6 +41,9 @@ export function end(state: SessionState): Decision {
     withheld: nothingWithheld,
     lost: nothingLost,
     seats: {},
+    presence: {},
+    presenceTurns: 0,
+    ...nobody,
     arrivals: 0,
     labelStart: 0,
     removed: [],

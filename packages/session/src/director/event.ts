@@ -20,6 +20,12 @@ export type SessionEvent =
     }
   /** A device gave the code. The host has made its id and secret. */
   | { readonly type: 'join'; readonly seatId: string }
+  /** A seat that waits asks whether it is let in. */
+  | { readonly type: 'seatAsked'; readonly seatId: string }
+  /** A device gives its seat up, and has no connection to say so. */
+  | { readonly type: 'leave'; readonly seatId: string }
+  /** The class is joined with this code from now on, and with no other. */
+  | { readonly type: 'code'; readonly code: string }
   /** `seatDisconnected`: no connection of this seat is left. One that was taken over is no news. */
   | { readonly type: 'seatConnected' | 'seatDisconnected'; readonly seatId: string }
   /** A device that is not the server's own has loaded the student page. */

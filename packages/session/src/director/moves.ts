@@ -24,6 +24,10 @@ export function goToStep(
   const moved: SessionState = {
     ...state,
     clock: enterStep(state.clock, scene.stepId),
+    arrivedBefore: {
+      ...state.arrivedBefore,
+      began: state.arrivedBefore.began ?? state.arrivals,
+    },
     scene: {
       ...scene,
       stage: 'running',

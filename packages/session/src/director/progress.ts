@@ -22,9 +22,9 @@ export function lookAtProgress(state: SessionState, lesson: Lesson): SessionStat
   const phase = phaseOf(state.scene, step);
   if (phase.name !== 'open') return state;
   const activity = activityOf(step.id, phase);
-  const ready =
-    valueOf(state.questions, activity)?.ballots ?? valueOf(state.finished, step.id) ?? 0;
-  const word = further(valueOf(words, activity), inWords(ready, crowdSize(state)));
+  const asked = valueOf(state.questions, activity);
+  const ready = asked?.ballots ?? valueOf(state.finished, step.id) ?? 0;
+  const word = further(valueOf(words, activity), inWords(ready, crowdSize(state, asked)));
   return { ...state, progress: { at: passed, words: { ...words, [activity]: word } } };
 }
 
@@ -38,8 +38,9 @@ function further(before: Progress | undefined, now: Progress): Progress {
 export function progressOf(state: SessionState, step: Step): Progress {
   const phase = phaseOf(state.scene, step);
   const activity = activityOf(step.id, phase);
-  const isAsked = ownWork.includes(step.kind) || Object.hasOwn(state.questions, activity);
-  const now = inWords(0, crowdSize(state));
+  const asked = valueOf(state.questions, activity);
+  const isAsked = ownWork.includes(step.kind) || asked !== undefined;
+  const now = inWords(0, crowdSize(state, asked));
   if (!isAsked || phase.name !== 'open' || now === 'hidden') return 'hidden';
   return valueOf(state.progress.words, activity) ?? now;
 }

@@ -101,10 +101,10 @@ export function clearCard(
 ): Decision {
   const step = visited(state, stepId, lesson);
   if (!step) return refuse(state, 'unknown');
-  const cleared = withoutCard(state, stepId, card);
+  const cleared = withoutCard(withoutLeft(state, stepId, card), stepId, card);
   const { seatId } = seatCards(state, stepId).find((one) => one.card === card) ?? {};
-  const work = seatId === undefined ? undefined : cardWorkOf(state, seatId, stepId);
-  if (seatId === undefined || !work) return accept(cleared);
+  const work = seatId ? cardWorkOf(state, seatId, stepId) : undefined;
+  if (!seatId || !work) return accept(cleared);
   return accept(putWork(cleared, seatId, step, { ...work, text: '' }), { type: 'resend', seatId });
 }
 
@@ -140,6 +140,13 @@ function withPublished(
 ): SessionState {
   const published = { ...state.scene.published, [stepId]: cards };
   return { ...state, scene: { ...state.scene, published } };
+}
+
+function withoutLeft(state: SessionState, stepId: string, card: string): SessionState {
+  const left = valueOf(state.leftCards, stepId) ?? [];
+  const rest = left.filter((one) => one.card !== card);
+  if (rest.length === left.length) return state;
+  return { ...state, leftCards: { ...state.leftCards, [stepId]: rest } };
 }
 
 /** The class does not see this card any more. */

@@ -1,6 +1,7 @@
 import { canShow, type Question, type Released } from '@sightline/ballot';
 import { phasesOf, questionOf, type Lesson, type Step } from '@sightline/lesson';
 import { activityOf, isOpen } from './activity.ts';
+import { untouched } from './create.ts';
 import { crowdOf } from './crowd.ts';
 import { accept, type Decision, type Outcome } from './decision.ts';
 import type { Effect } from './effect.ts';
@@ -45,7 +46,13 @@ function talkInstead(state: SessionState, step: Step, activity: string): Session
 function startRound(state: SessionState, activity: string, kind: Question, world: World): Decision {
   const before = valueOf(state.questions, activity);
   const question = createHandle(world.random(handleBytes));
-  const opened = { id: question, ballots: 0, restarts: before ? before.restarts + 1 : 0 };
+  const opened: OpenedQuestion = {
+    id: question,
+    ballots: 0,
+    restarts: before ? before.restarts + 1 : 0,
+    departures: state.departures,
+    ...untouched,
+  };
   const questions = { ...state.questions, [activity]: opened };
   const progress = { ...state.progress, words: without(state.progress.words, activity) };
   return accept({ ...state, questions, progress }, { type: 'openQuestion', question, kind });
@@ -81,8 +88,10 @@ export function closeQuestion(state: SessionState, step: Step): Decision {
   const opened = valueOf(state.questions, activity);
   if (!opened) return accept(state);
   const crowd = crowdOf(state, step);
-  const closed = { seats: crowd.seats, removals: state.removed.length };
-  const questions = { ...state.questions, [activity]: { ...opened, closed } };
+  const questions = {
+    ...state.questions,
+    [activity]: { ...opened, closed: { seats: crowd.seats } },
+  };
   return accept({ ...state, questions }, { type: 'closeQuestion', question: opened.id, crowd });
 }
 

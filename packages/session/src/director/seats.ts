@@ -1,54 +1,61 @@
 import type { Lesson } from '@sightline/lesson';
 import { accept, refuse, type Decision, type Outcome } from './decision.ts';
-import { clearDesk } from './desks.ts';
 import type { Effect } from './effect.ts';
 import { createHandle, handleBytes } from './handle.ts';
 import { labelAt } from './labels.ts';
+import { free, makeRoom, makeRoomToWait, takeOut, takePlace } from './leaving.ts';
+import { placesIn, withMorePlaces } from './places.ts';
+import { notePresence } from './presence.ts';
 import { restartQuestions } from './questions.ts';
-import { findOn, putOn, takeOff } from './shelf.ts';
+import { entriesOn, findOn, putOn } from './shelf.ts';
 import type { Seat, SessionState } from './state.ts';
 import type { World } from './world.ts';
 
-type Size = Pick<SessionState, 'headCount' | 'mode'>;
-
-/** So many students share a device at least, so that an answer of their table is nobody's. */
-const smallestTable = 3;
-
-/**
- * How many seats a class can have. Own devices: a tenth more than students, and at least two more.
- * One for each table: as many as there can be tables, and two at least. No devices: none.
- */
-export function seatLimit({ headCount, mode }: Size): number {
-  if (mode === 'none') return 0;
-  if (mode === 'table') return Math.max(2, Math.floor(headCount / smallestTable));
-  return headCount + Math.max(2, Math.ceil(headCount / 10));
-}
+/** So many refusals are counted: a flood of them is no news. */
+const turnedAwayLimit = 99;
 
 /** Gives a device a seat. While the class is locked, the seat waits. */
-export function join(state: SessionState, seatId: string, world: World): Outcome {
-  const { seats, arrivals, labelStart, removed, scene } = state;
-  if (findOn(seats, seatId)) return { state, effects: [{ type: 'seated', seatId }] };
-  const isFull = arrivals - removed.length >= seatLimit(state);
-  if (isFull || removed.includes(seatId))
+export function join(state: SessionState, seatId: string, lesson: Lesson, world: World): Outcome {
+  if (findOn(state.seats, seatId)) return { state, effects: [{ type: 'seated', seatId }] };
+  if (state.removed.includes(seatId) || placesIn(state) === 0)
     return { state, effects: [{ type: 'turnedAway', seatId }] };
+  const { locked } = state.scene;
+  const room = locked ? makeRoomToWait(state, lesson) : makeRoom(state, lesson);
+  if (!room)
+    return {
+      state: noteTurnedAway(state),
+      effects: [{ type: 'turnedAway', seatId }],
+    };
+  const { arrivals, labelStart } = room.state;
   const seat: Seat = {
     label: labelAt(labelStart, arrivals),
     arrival: arrivals,
-    isWaiting: scene.locked,
-    isConnected: false,
+    isWaiting: locked,
     table: 0,
     cardSeed: createHandle(world.random(handleBytes)),
   };
+  const came = changeSeat({ ...room.state, arrivals: arrivals + 1 }, seatId, seat);
+  const seated = locked ? came : takePlace(came, seatId);
   return {
-    state: changeSeat({ ...state, arrivals: arrivals + 1 }, seatId, seat),
-    effects: [{ type: 'seated', seatId }],
+    state: notePresence(seated, seatId, 'joining'),
+    effects: [...room.effects, { type: 'seated', seatId }],
   };
 }
 
-export function admit(state: SessionState, seatId: string): Decision {
+export function admit(state: SessionState, seatId: string, lesson: Lesson): Decision {
   const seat = findOn(state.seats, seatId);
   if (!seat) return refuse(state, 'unknown');
-  return accept(seat.isWaiting ? changeSeat(state, seatId, { ...seat, isWaiting: false }) : state);
+  if (!seat.isWaiting) return accept(state);
+  const room = makeRoom(state, lesson);
+  if (!room) return refuse(state, 'full');
+  const admitted = changeSeat(room.state, seatId, { ...seat, isWaiting: false });
+  return accept(takePlace(admitted, seatId), ...room.effects);
+}
+
+/** The device gives its seat up. */
+export function leave(state: SessionState, seatId: string, lesson: Lesson): Decision {
+  const left = free(state, seatId, lesson);
+  return accept(forgetTurnedAway(left.state), ...left.effects);
 }
 
 /** The student tapped the number on their table: once, so that nobody reads one table after the other. */
@@ -69,39 +76,60 @@ export function moveSeat(state: SessionState, seatId: string, table: number): De
   return accept(moved, { type: 'moved', seatId }, { type: 'resend', seatId });
 }
 
-/**
- * Takes a seat out for good, with its work. What takes ballots starts again: nobody knows which of
- * them the seat gave. A seat that waits has never had a token.
- */
 export function remove(
   state: SessionState,
   seatId: string,
   lesson: Lesson,
   world: World,
 ): Decision {
-  const seat = findOn(state.seats, seatId);
-  if (!seat) return refuse(state, 'unknown');
-  const cleared = clearDesk(state, seatId, lesson);
-  const without: SessionState = {
-    ...cleared,
-    seats: takeOff(cleared.seats, seatId),
-    ledgers: takeOff(cleared.ledgers, seatId),
-    removed: [...cleared.removed, seatId],
-  };
-  const expelled: Effect = { type: 'expel', seatId };
-  if (seat.isWaiting) return accept(without, expelled);
-  const restarted = restartQuestions(without, lesson, world);
-  return accept(restarted.state, expelled, ...restarted.effects);
+  if (!findOn(state.seats, seatId)) return refuse(state, 'unknown');
+  return removeAll(state, [seatId], lesson, world);
 }
 
-export function noteConnection(
+/** Everybody who came as number `arrival` or later, at one blow. */
+export function removeSince(
   state: SessionState,
-  seatId: string,
-  isConnected: boolean,
-): SessionState {
-  const seat = findOn(state.seats, seatId);
-  if (!seat || seat.isConnected === isConnected) return state;
-  return changeSeat(state, seatId, { ...seat, isConnected });
+  arrival: number,
+  lesson: Lesson,
+  world: World,
+): Decision {
+  const late = entriesOn(state.seats).filter(([, seat]) => seat.arrival >= arrival);
+  const inOrder = late.sort(([, a], [, b]) => a.arrival - b.arrival).map(([seatId]) => seatId);
+  return removeAll(state, inOrder, lesson, world);
+}
+
+export function addPlaces(state: SessionState): Decision {
+  const more = withMorePlaces(state);
+  return more ? accept(forgetTurnedAway(more)) : refuse(state, 'unknown');
+}
+
+/** How many could not come in is news for as long as they may be trying. */
+export function forgetTurnedAway(state: SessionState): SessionState {
+  return state.turnedAway.count === 0 ? state : { ...state, turnedAway: { count: 0, at: 0 } };
+}
+
+/**
+ * Takes seats out for good, with their work. What takes ballots starts again, once: nobody knows which
+ * of them these seats gave. A seat that waits has never had a token.
+ */
+function removeAll(
+  state: SessionState,
+  seatIds: readonly string[],
+  lesson: Lesson,
+  world: World,
+): Decision {
+  const out = seatIds.reduce((rest, seatId) => takeOut(rest, seatId, lesson), state);
+  const removed: SessionState = { ...out, removed: [...out.removed, ...seatIds] };
+  const expelled = seatIds.map((seatId): Effect => ({ type: 'expel', seatId }));
+  const wasAsked = out.departures > state.departures;
+  if (!wasAsked) return accept(removed, ...expelled);
+  const restarted = restartQuestions(forgetTurnedAway(removed), lesson, world);
+  return accept(restarted.state, ...expelled, ...restarted.effects);
+}
+
+function noteTurnedAway(state: SessionState): SessionState {
+  const count = Math.min(state.turnedAway.count + 1, turnedAwayLimit);
+  return { ...state, turnedAway: { count, at: state.clock.passed } };
 }
 
 function changeSeat(state: SessionState, seatId: string, seat: Seat): SessionState {

@@ -6,7 +6,7 @@ import type { Figures } from '../layout/figures.ts';
 import type { Hands } from '../layout/hands.ts';
 import type { HelpCard } from '../layout/help-card.ts';
 import type { Lectern, Lost, Progress } from '../layout/lectern.ts';
-import type { Desk } from '../layout/work.ts';
+import type { CardWork, Desk } from '../layout/work.ts';
 import type { Clock } from './clock.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -56,11 +56,28 @@ export interface Seat {
   readonly arrival: number;
   /** A waiting seat came while the class was locked, and gets nothing before it is admitted. */
   readonly isWaiting: boolean;
-  readonly isConnected: boolean;
   /** The number on the student's real table; 0 before it was tapped. */
   readonly table: number;
   /** Random: what the handles of its cards are made of (see `cardHandle`). */
   readonly cardSeed: string;
+}
+
+/** Whether the device of a seat is connected: `joining` before it has been for the first time. */
+export interface Presence {
+  readonly state: 'joining' | 'here' | 'away';
+  /** Since when, on the class's clock. */
+  readonly since: number;
+  /** How many came, went or came back before: moments may be equal. */
+  readonly turn: number;
+}
+
+/** A card whose seat has left: its teacher still reads it. */
+export interface LeftCard {
+  readonly label: string;
+  readonly table: number;
+  /** Its handle. */
+  readonly card: string;
+  readonly work: CardWork;
 }
 
 /** A card in the words that the teacher has read. */
@@ -83,8 +100,14 @@ export interface OpenedQuestion {
   readonly id: string;
   /** How many different tokens have a ballot in it. */
   readonly ballots: number;
-  /** The class at its close: how many seats it had, and how many had been removed; absent before. */
-  readonly closed?: { readonly seats: number; readonly removals: number };
+  /** How many seats could answer it, at its close; absent before. */
+  readonly closed?: { readonly seats: number };
+  /** How many seats had left the class before this round began. */
+  readonly departures: number;
+  /** How many seats have left since that could have answered it: what they gave stays. */
+  readonly left: number;
+  /** Seats in the places of those: they look on until the next question. */
+  readonly onlookers: readonly string[];
   /** How often it has started again, each time under another id. */
   readonly restarts: number;
 }
@@ -140,6 +163,23 @@ export interface SessionState {
   /** What of the class a damaged disk did not give back. */
   readonly lost: Lost;
   readonly seats: Shelf<Seat>;
+  /** Of each seat; beside the seats, as it changes often and is worth no write of its own. */
+  readonly presence: Shelf<Presence>;
+  readonly presenceTurns: number;
+  /** How many seats that were let in are gone again, however they went. */
+  readonly departures: number;
+  /** Places that the teacher has added. */
+  readonly extraPlaces: number;
+  /** Live at the table: where those sat whose places nobody has taken yet. */
+  readonly freedTables: readonly number[];
+  /** How many devices could not come in lately because the class was full, and when the last one. */
+  readonly turnedAway: { readonly count: number; readonly at: number };
+  /** How many had come when the class was locked, and when it began; null before that. */
+  readonly arrivedBefore: { readonly locked: number | null; readonly began: number | null };
+  /** How many had come by the last few moments, on the class's clock. */
+  readonly arrivalsAt: readonly { readonly at: number; readonly arrivals: number }[];
+  /** Seats that had never connected, though they had the time, when somebody last looked. */
+  readonly unconnected: readonly string[];
   /** How many seats there ever were, and where in the words their labels begin. */
   readonly arrivals: number;
   readonly labelStart: number;
@@ -148,6 +188,8 @@ export interface SessionState {
   /** Step id → cards that the teacher has set aside. */
   readonly setAside: ById<readonly ReadCard[]>;
   readonly worries: readonly Worry[];
+  /** Step id → cards of seats that have left. */
+  readonly leftCards: ById<readonly LeftCard[]>;
   /** Each seat's own work. */
   readonly desks: Shelf<Desk>;
   /** Step id → what its close gave, frozen. */

@@ -1,10 +1,12 @@
 import type { Lesson } from '@sightline/lesson';
 import { minutes } from '../queries/timing.ts';
 import { activityOf } from './activity.ts';
+import { momentsOf } from './arrivals.ts';
 import { advanceClock } from './clock.ts';
 import { decide } from './decide.ts';
 import type { Outcome } from './decision.ts';
 import type { SessionEvent } from './event.ts';
+import { countUnconnected } from './presence.ts';
 import { progressOf } from './progress.ts';
 import { restartsIn } from './questions.ts';
 import { valueOf } from './record.ts';
@@ -49,29 +51,34 @@ function countChanges(
 
 /** All that the board is made of, besides the lesson. */
 function boardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, questions } = state;
+  const { scene, questions, code } = state;
   const current = currentStep(scene, lesson);
   const asked = current && valueOf(questions, activityOf(current.id, phaseOf(scene, current)));
-  // Only the lobby says where to come in.
-  return [scene, asked?.id, current ? '' : state.addresses];
+  // Only the lobby says where to come in, and how.
+  return [scene, asked?.id, current ? '' : state.addresses, current ? '' : code];
 }
 
 /** All that the lectern is made of, besides the lesson. */
 function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, projector, remotes, isSaved, isFound, setAside, worries, lost } = state;
+  const { scene, seats, presence, projector, remotes, isSaved, isFound, setAside, worries, lost } =
+    state;
+  const { addresses, code, extraPlaces, turnedAway } = state;
+  const unconnected = countUnconnected(state);
+  const door = [addresses, code, extraPlaces, turnedAway.count, unconnected];
   const current = currentStep(scene, lesson);
   const { elapsed, inStep } = minutes(state);
   const progress = current && progressOf(state, current);
   const figures = valueOf(state.figures, scene.stepId);
   const restarts = restartsIn(state);
   const own = [projector, remotes, isSaved, isFound, lost, figures, progress];
-  const moments = [restarts, elapsed, inStep];
+  const moments = [restarts, elapsed, inStep, ...Object.values(momentsOf(state))];
   return [
     scene,
     seats,
+    presence,
     setAside,
     worries,
-    state.addresses,
+    ...door,
     ...own,
     ...moments,
     ...cardSources(state, lesson),
@@ -80,7 +87,7 @@ function lecternSources(state: SessionState, lesson: Lesson): readonly unknown[]
 
 /** All that cards are made of; nothing while the class is at no step with cards. */
 function cardSources(state: SessionState, lesson: Lesson): readonly unknown[] {
-  const { scene, seats, desks } = state;
+  const { scene, seats, desks, leftCards } = state;
   const isAtCards = currentStep(scene, lesson)?.kind === 'cards';
-  return isAtCards ? [scene, seats, desks] : [scene.stepId, '', ''];
+  return isAtCards ? [scene, seats, desks, leftCards] : [scene.stepId, '', '', ''];
 }

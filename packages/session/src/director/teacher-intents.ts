@@ -6,7 +6,7 @@ import { end } from './ending.ts';
 import { noteHands } from './hands.ts';
 import { goToStep, reveal } from './moves.ts';
 import { clearCard, publish, setAside, takeDown, worry } from './publishing.ts';
-import { admit, moveSeat, remove } from './seats.ts';
+import { addPlaces, admit, moveSeat, remove, removeSince } from './seats.ts';
 import type { Scene, SessionState } from './state.ts';
 import { currentStep } from './steps.ts';
 import { choose, revote, rewind } from './story.ts';
@@ -46,11 +46,17 @@ export function decideTeacherIntent(
     case 'blank':
       return accept(turn(state, 'blank', intent.on));
     case 'lock':
-      return accept(turn(state, 'locked', intent.on));
+      return accept(lock(state, intent.on));
     case 'admit':
-      return admit(state, intent.seat);
+      return admit(state, intent.seat, lesson);
     case 'remove':
       return remove(state, intent.seat, lesson, world);
+    case 'removeSince':
+      return removeSince(state, intent.arrival, lesson, world);
+    case 'addPlaces':
+      return addPlaces(state);
+    case 'newCode':
+      return state.code === '' ? refuse(state, 'unknown') : accept(state, { type: 'drawCode' });
     case 'moveSeat':
       return moveSeat(state, intent.seat, intent.table);
     case 'useAddress':
@@ -72,6 +78,12 @@ function inStory(
   if (seen !== state.scene.cursor) return refuse(state, 'moved');
   const step = currentStep(state.scene, lesson);
   return step?.kind === 'scenario' ? move(step) : refuse(state, 'unknown');
+}
+
+function lock(state: SessionState, on: boolean): SessionState {
+  const turned = turn(state, 'locked', on);
+  if (turned === state || !on) return turned;
+  return { ...turned, arrivedBefore: { ...turned.arrivedBefore, locked: turned.arrivals } };
 }
 
 function turn(

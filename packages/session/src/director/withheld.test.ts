@@ -25,7 +25,7 @@ const fail = (durable = nothingClosed) =>
 const recover = () => classroom.happen({ type: 'storage', works: true });
 const nothingClosed: ReturnType<typeof closedIn> = { results: [], figures: [] };
 
-describe('[P47] a result that is not durable', () => {
+describe('[P46] a result that is not durable', () => {
   test('is taken from every screen when the disk turns out not to have it, and comes when it has', () => {
     classroom.goTo('no-key');
     close('no-key');
@@ -99,7 +99,7 @@ describe('[P47] a result that is not durable', () => {
   });
 });
 
-describe('[P48] a class that comes back from a damaged disk', () => {
+describe('[P47] a class that comes back from a damaged disk', () => {
   test('asks again what was lost and nothing else, and says what that was', () => {
     classroom.goTo('with-key');
     classroom.goTo('blame');

@@ -14,5 +14,7 @@ export type IntentRefusal =
   | 'seated'
   /** It names something that is not there. */
   | 'unknown'
+  /** The class has no place for one more. */
+  | 'full'
   /** The class is over. */
   | 'over';

@@ -19,6 +19,8 @@ export const seatIntent = z.discriminatedUnion('type', [
       z.strictObject({ text: z.string().max(cardBytes), choice: id.or(z.literal('')), state }),
     ]),
   }),
+  /** Gives the seat up: nothing opens it any more. */
+  z.strictObject({ type: z.literal('leave') }),
   /** The number on the student's real table, once. */
   z.strictObject({ type: z.literal('sit'), table: z.int().min(1).max(tableLimit) }),
 ]);

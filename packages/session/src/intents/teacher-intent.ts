@@ -43,6 +43,12 @@ export const teacherIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lock'), on: z.boolean() }),
   z.strictObject({ type: z.literal('admit'), seat: id }),
   z.strictObject({ type: z.literal('remove'), seat: id }),
+  /** Everybody who came as this number or later, waiting ones, too. */
+  z.strictObject({ type: z.literal('removeSince'), arrival: z.int().min(0) }),
+  /** Five more. */
+  z.strictObject({ type: z.literal('addPlaces') }),
+  /** The code that was good until now opens nothing any more. */
+  z.strictObject({ type: z.literal('newCode') }),
   /** A student sits at another table than the one they tapped. */
   z.strictObject({
     type: z.literal('moveSeat'),

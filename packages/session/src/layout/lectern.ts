@@ -13,7 +13,10 @@ export interface SeatEntry {
   readonly id: string;
   /** "Blue heron" */
   readonly label: string;
-  readonly state: 'here' | 'away' | 'waiting';
+  /** How many came before it: lists follow it. */
+  readonly arrival: number;
+  /** `joining`: it has a seat, and has never had a live connection. */
+  readonly state: 'joining' | 'here' | 'away' | 'waiting';
   /** The number on the student's table; 0 before it was tapped, and where none were set up. */
   readonly table: number;
 }
@@ -126,6 +129,13 @@ export interface Lectern {
     readonly code: string;
     readonly addresses: readonly string[];
     readonly headCount: number;
+    /** How many seats can be let in, and how many of those are away now. */
+    readonly places: number;
+    readonly away: number;
+    /** How many devices could not come in lately because the class was full. */
+    readonly turnedAway: number;
+    /** How many have a seat, but no live connection yet, though there was time for one. */
+    readonly unconnected: number;
     readonly locked: boolean;
     readonly paused: boolean;
     readonly blank: boolean;
@@ -138,7 +148,7 @@ export interface Lectern {
     readonly liveTables: boolean;
     /**
      * Whether a device of the class has found this server: `page` when one has loaded the student
-     * page from elsewhere, `joined` when one has a seat.
+     * page from elsewhere, `joined` when one has had a live connection.
      */
     readonly reached: 'nobody' | 'page' | 'joined';
     readonly projector: 'unseen' | 'connected' | 'lost' | 'none';
@@ -150,7 +160,16 @@ export interface Lectern {
   };
   /** Grows with each change of step or phase; intents that move the class carry it. */
   readonly cursor: number;
-  readonly seats: readonly SeatEntry[];
+  /** By their ids, so that a change of one sends no other again. */
+  readonly seats: Readonly<Record<string, SeatEntry>>;
+  /** The number of the first seat that came in since then; a little earlier rather than later. */
+  readonly moments: {
+    readonly oneMinute: number;
+    readonly twoMinutes: number;
+    readonly fiveMinutes: number;
+    readonly began?: number;
+    readonly locked?: number;
+  };
   /** More seats than students: a question that opened now could be answered twice by somebody. */
   readonly surplus?: Surplus;
   readonly questions: {

@@ -37,4 +37,6 @@ export interface OwnThings {
   /** What the handles of this seat's cards are made of (see `cardHandle`); nobody else gets it. */
   readonly cardSeed: string;
   readonly desk: Desk;
+  /** Questions that this seat does not answer: it came while they were open, in the place of one that left. */
+  readonly onlooks: readonly string[];
 }

@@ -51,7 +51,10 @@ export function cardQueueOf(state: SessionState, step: Step, lesson: Lesson): Ca
   return {
     showable: showableOf(written),
     entries: entries.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    unseated: state.tables > 0 ? seats.filter(({ table }) => table === 0).length : 0,
+    unseated:
+      state.tables > 0
+        ? seats.filter(({ seatId, table }) => seatId !== '' && table === 0).length
+        : 0,
   };
 }
 

@@ -295,7 +295,7 @@ test('more seats than students are said, also when some are away, and not those 
 test('no more devices than tables come in', () => {
   classroom = new Classroom(6, lesson, 'table');
   classroom.seat(9);
-  expect([classroom.lectern.seats.length, classroom.lectern.surplus]).toEqual([2, undefined]);
+  expect([classroom.listed.length, classroom.lectern.surplus]).toEqual([2, undefined]);
 });
 
 test('simulated students are never too many', () => {

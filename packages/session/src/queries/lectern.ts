@@ -1,9 +1,13 @@
 import { projectTeacher, type Lesson } from '@sightline/lesson';
 import { advanceClock } from '../director/clock.ts';
+import { momentsOf } from '../director/arrivals.ts';
 import { activityOf } from '../director/activity.ts';
+import { countSeats } from '../director/crowd.ts';
 import { progressOf } from '../director/progress.ts';
 import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
+import { placesIn } from '../director/places.ts';
+import { countUnconnected, presenceOf } from '../director/presence.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
@@ -25,6 +29,7 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
   const { code, addresses, headCount, scene, projector, remotes, isSaved } = state;
   const { locked, paused, blank, stage } = scene;
   const { name, title } = lesson;
+  const seats = seatsOf(state);
   return {
     sequence: state.sequences.lectern,
     class: {
@@ -33,6 +38,10 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       code,
       addresses,
       headCount,
+      places: placesIn(state),
+      away: Object.values(seats).filter((seat) => seat.state === 'away').length,
+      turnedAway: state.turnedAway.count,
+      unconnected: countUnconnected(state),
       locked,
       paused,
       blank,
@@ -41,14 +50,15 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
       practice: state.practice,
       tables: state.tables,
       liveTables: state.liveTables,
-      reached: state.arrivals > 0 ? 'joined' : state.isFound ? 'page' : 'nobody',
+      reached: reachedIn(state, seats),
       projector,
       remotes,
       saved: isSaved,
       lost: state.lost,
     },
     cursor: scene.cursor,
-    seats: seatsOf(state),
+    seats,
+    moments: momentsOf(state),
     ...surplusOf(state),
     questions: { areOpen: openQuestions(state).length > 0, restarts: restartsIn(state) },
     plan: planOf(state, lesson),
@@ -60,24 +70,38 @@ export function lecternOf(last: SessionState, lesson: Lesson, now: number): Lect
   };
 }
 
-/** In the order in which they came. */
-function seatsOf({ seats }: SessionState): SeatEntry[] {
-  return entriesOn(seats)
-    .sort(([, a], [, b]) => a.arrival - b.arrival)
-    .map(([id, seat]) => seatEntry(id, seat));
+function reachedIn(
+  { isFound, arrivals }: SessionState,
+  seats: Lectern['seats'],
+): Lectern['class']['reached'] {
+  const isIn = Object.values(seats).some(({ state }) => state === 'here' || state === 'away');
+  if (isIn) return 'joined';
+  return isFound || arrivals > 0 ? 'page' : 'nobody';
+}
+
+/** The same entry as long as nothing differs: whoever writes it need not look into it. */
+const entries = new WeakMap<Seat, SeatEntry>();
+
+function seatsOf(state: SessionState): Lectern['seats'] {
+  return Object.fromEntries(
+    entriesOn(state.seats).map(([id, seat]) => {
+      const presence = seat.isWaiting ? 'waiting' : presenceOf(state, id).state;
+      const before = entries.get(seat);
+      if (before?.state === presence) return [id, before];
+      const { label, arrival, table } = seat;
+      const entry: SeatEntry = { id, label, arrival, state: presence, table };
+      entries.set(seat, entry);
+      return [id, entry];
+    }),
+  );
 }
 
 /** Simulated students come as they were told, and no more devices for tables than there can be tables. */
 function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   if (state.practice || state.mode !== 'own') return {};
-  const seats = entriesOn(state.seats).filter(([, { isWaiting }]) => !isWaiting).length;
+  const seats = countSeats(state.seats).admitted;
   const expected = state.headCount;
   return seats > expected ? { surplus: { seats, expected } } : {};
-}
-
-function seatEntry(id: string, { label, isWaiting, isConnected, table }: Seat): SeatEntry {
-  const presence = isConnected ? 'here' : 'away';
-  return { id, label, state: isWaiting ? 'waiting' : presence, table };
 }
 
 function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {

@@ -20,7 +20,9 @@ export function labelOf(state: SessionState, seatId: string): string {
 /** What a seat gets back of its own. */
 export function ownThingsOf(state: SessionState, seatId: string): OwnThings {
   const { table = 0, cardSeed = '' } = findOn(state.seats, seatId) ?? {};
-  return { table, cardSeed, desk: findOn(state.desks, seatId) ?? {} };
+  const asked = Object.values(state.questions);
+  const onlooks = asked.filter(({ onlookers }) => onlookers.includes(seatId)).map(({ id }) => id);
+  return { table, cardSeed, desk: findOn(state.desks, seatId) ?? {}, onlooks };
 }
 
 /** The number of the table whose cards a seat may read; 0 for none. */

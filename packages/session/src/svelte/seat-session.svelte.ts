@@ -72,6 +72,15 @@ export class SeatSession {
     return this.#link.castBallot(questionId, answer, onagain);
   }
 
+  isOnlooking(questionId: string): boolean {
+    this.#track();
+    return this.#link.isOnlooking(questionId);
+  }
+
+  close(): void {
+    this.#link.close();
+  }
+
   leave(): void {
     this.#link.leave();
   }

@@ -5,7 +5,7 @@ import { announcementOf } from './announcement.ts';
 const lectern = (now: object | null, session: object = {}) =>
   ({
     class: { stage: 'running', mode: 'own', blank: false, paused: false, ...session },
-    seats: [],
+    seats: {},
     now,
   }) as unknown as Lectern;
 

@@ -13,7 +13,7 @@ function sayWhere(now: NonNullable<Lectern['now']>, mode: ClassMode): string {
 
 /** What a screen reader says when it changes: where the class is, and who knocks. */
 export function announcementOf({ class: session, now, seats }: Lectern): string {
-  const waiting = seats.filter(({ state }) => state === 'waiting').length;
+  const waiting = Object.values(seats).filter(({ state }) => state === 'waiting').length;
   const where =
     session.stage === 'over'
       ? m.console_over_title()

@@ -152,6 +152,7 @@ const refusals: Readonly<Record<IntentOutcome, () => string>> = {
   changed: m.console_refused_changed,
   few: m.console_refused_few,
   held: m.console_refused_held,
+  full: m.console_refused_full,
   seated: m.console_refused_unknown,
   unknown: m.console_refused_unknown,
 };

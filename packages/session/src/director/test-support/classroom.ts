@@ -1,6 +1,7 @@
 import type { TeacherIntent } from '../../intents/teacher-intent.ts';
 import type { Lesson } from '@sightline/lesson';
 import type { SeatIntent } from '../../intents/seat-intent.ts';
+import { seatsInOrder } from '../../layout/seat-order.ts';
 import type { Work } from '../../layout/work.ts';
 import {
   boardOf,
@@ -63,6 +64,11 @@ export class Classroom {
 
   get lectern() {
     return lecternOf(this.state, this.lesson, this.now);
+  }
+
+  /** The teacher's list of seats. */
+  get listed() {
+    return seatsInOrder(this.lectern.seats);
   }
 
   /** Lets an event happen; gives back what follows from it. */
