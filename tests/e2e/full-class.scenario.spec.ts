@@ -1,10 +1,12 @@
+import { ScriptedSeat } from '../support/index.ts';
 import { look } from './support/look.ts';
-import { expect, test } from './support/scenario.ts';
+import { expect, isAccessible, test } from './support/scenario.ts';
 
-test('a full class says so on both sides, and its teacher makes room', async ({
+test('a full class says so on both sides, and its teacher makes room, clears it and changes the code', async ({
   teacher,
   newStudent,
   newSeats,
+  server,
 }) => {
   await teacher.startClass('The dream offer', { devices: 5 });
   await teacher.noProjector();
@@ -32,5 +34,24 @@ test('a full class says so on both sides, and its teacher makes room', async ({
   await pane.getByText(/^Devices \(/).click();
   await pane.getByRole('button', { name: 'Add 5 places' }).click();
   await expect(pane.getByText('7 of 12 places are taken')).toBeVisible();
+  const late = await newSeats(2, code);
+  await expect(pane.getByText('9 of 12 places are taken')).toBeVisible();
+
+  await pane.getByRole('button', { name: 'Remove latecomers…' }).click();
+  const dialog = teacher.page.getByRole('dialog', { name: /^Remove everybody who came in/ });
+  await dialog.getByRole('radio', { name: /^Since the class began/ }).check();
+  await expect(dialog).toContainText('These 2 devices go:');
+  await isAccessible(teacher.page);
+  await look(teacher.page, 'console-remove-since', 'laptop');
+  await look(teacher.page, 'console-remove-since', 'phone');
+  await dialog.getByRole('button', { name: 'Remove 2 devices' }).click();
+  await expect(pane.getByText('7 of 12 places are taken')).toBeVisible();
+  for (const seat of late) await seat.is('closed');
+
+  await pane.getByRole('button', { name: 'New code' }).click();
+  await expect.poll(() => teacher.code()).not.toBe(code);
+  await expect(ScriptedSeat.join(server.origin, code)).rejects.toThrow(/is refused/);
+  await newSeats(1, await teacher.code());
+  await expect(pane.getByText('8 of 12 places are taken')).toBeVisible();
   expect(seats.map(({ link }) => link.state.kind)).toEqual(Array(6).fill('online'));
 });

@@ -5,7 +5,7 @@ import {
   type JoinRequest,
   type Refusal,
 } from '@sightline/protocol';
-import { fetchWithin, type Surroundings } from '@sightline/session/client';
+import { postJson, type Surroundings } from '@sightline/session/client';
 
 /** `unreachable`: the server did not answer, or something between us did. */
 export type JoinOutcome =
@@ -29,13 +29,7 @@ export async function join(
   const code = parseJoinCode(typed);
   if (!code) return { trouble: 'unknown' };
   const request: JoinRequest = { code, ...(secret && { secret }) };
-  const reply = await fetchWithin(surroundings, '/api/join', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(request),
-    credentials: 'omit',
-    cache: 'no-store',
-  });
+  const reply = await postJson(surroundings, '/api/join', request);
   if (!reply) return { trouble: 'unreachable' };
   try {
     if (!reply.ok) return { trouble: ((await reply.json()) as Refusal).error };

@@ -6,7 +6,7 @@ import {
   type LeaveRequest,
   type Refusal,
 } from '@sightline/protocol';
-import { fetchWithin } from './fetch-within.ts';
+import { postJson } from './post-json.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `again`: the server was not reached, or is not able to answer now. */
@@ -18,25 +18,12 @@ export type Entry =
 /** Says once that a device gives its seat up, also while its page goes. Never throws. */
 export function giveUp(surroundings: Surroundings, secret: string): void {
   const request: LeaveRequest = { secret };
-  void fetchWithin(surroundings, '/api/leave', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-    credentials: 'omit',
-    cache: 'no-store',
-    keepalive: true,
-  });
+  void postJson(surroundings, '/api/leave', request, { keepalive: true });
 }
 
 /** Asks once for the way in. Never throws. */
 export async function enter(surroundings: Surroundings, request: EnterRequest): Promise<Entry> {
-  const response = await fetchWithin(surroundings, '/api/enter', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-    credentials: 'omit',
-    cache: 'no-store',
-  });
+  const response = await postJson(surroundings, '/api/enter', request);
   if (!response || response.status >= 500 || response.status === 429) return { state: 'again' };
   try {
     const body: unknown = await response.json();

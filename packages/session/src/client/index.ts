@@ -8,6 +8,7 @@ export { createDevice } from './device.ts';
 export { fetchWithin } from './fetch-within.ts';
 export { drawDelayMs } from './jitter.ts';
 export type { LinkState } from './link-state.ts';
+export { postJson } from './post-json.ts';
 export { ProjectorLink } from './projector-link.ts';
 export { SeatLink } from './seat-link.ts';
 export { browserSurroundings, type Surroundings } from './surroundings.ts';
