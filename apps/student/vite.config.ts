@@ -34,5 +34,9 @@ export default defineConfig({
     modulePreload: false,
     assetsInlineLimit: 0,
     sourcemap: false,
+    rolldownOptions: {
+      // What libraries tell developers costs bytes, and a student's device has none to read it.
+      output: { minify: { compress: { dropConsole: true } } },
+    },
   },
 });
