@@ -81,7 +81,7 @@ async function teach(watched: WatchedClass, steps: readonly Step[]): Promise<Tau
   if (watched.isTight) await watched.joinLate();
   const strays = findStrays(seats, projector.network.recording, teacher.seats);
   await watched.end();
-  for (const seat of watched.late) seat.leave();
+  for (const seat of watched.late) seat.close();
   return {
     leaks: watched.leaks,
     unheard: watched.unheard,

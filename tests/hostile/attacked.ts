@@ -17,7 +17,7 @@ export async function openAttacked(server: ServerProcess): Promise<Attacked> {
   const room = await Classroom.open(server);
   await room.join(3);
   const [mole] = await room.join(1);
-  mole!.leave();
+  mole!.close();
   await room.teacher.goTo('two-offers');
   const projector: ScriptedProjector = await room.teacher.openProjector();
   projector.close();

@@ -14,9 +14,11 @@ export interface BotOrders {
   /** Of a seat, and where it follows. */
   readonly secret: string;
   readonly path: string;
+  /** Of the class, to fill its places; none where it does not know it. */
+  readonly code?: string;
 }
 
-const { port, from, sockets, secret, path } = JSON.parse(process.argv[2]!) as BotOrders;
+const { port, from, sockets, secret, path, code } = JSON.parse(process.argv[2]!) as BotOrders;
 const everyMs = 50;
 /** Two of these bots open 10,000 sockets in two and a half seconds, and then 800 each second. */
 const opens = { first: 100, later: 20 };
@@ -34,10 +36,11 @@ const hello = writeHello({ version: protocolVersion, secret, device: 'hostile-de
 const follow = Buffer.concat([Buffer.from(upgrade), writeRawFrame(hello)]);
 const pong = writeRawFrame(Buffer.alloc(0), { head: 0x8a });
 const pongs = Buffer.concat(Array<Buffer>(2_000).fill(pong));
-const wrong = '{"code":"000000"}';
-const guess =
-  head('POST /api/join', 'Content-Type: application/json', `Content-Length: ${wrong.length}`) +
-  wrong;
+function join(by: string): string {
+  const body = JSON.stringify({ code: by });
+  const length = `Content-Length: ${body.length}`;
+  return head('POST /api/join', 'Content-Type: application/json', length) + body;
+}
 
 /** Opens a socket that never closes its own half. */
 function open(words: Uint8Array | string, reads = true): Socket {
@@ -52,6 +55,8 @@ function open(words: Uint8Array | string, reads = true): Socket {
 function keep(words: () => Uint8Array | string, then: (socket: Socket) => void = () => {}): void {
   const socket = open(words());
   socket.once('connect', () => then(socket));
+  // To come again at once is worse than to hold on to what the server has ended.
+  socket.once('end', () => socket.destroy());
   socket.once('close', () => setTimeout(() => keep(words, then), everyMs));
 }
 
@@ -88,10 +93,11 @@ setPriority(19);
 hold();
 setInterval(hold, everyMs);
 for (let loop = 0; loop < 40; loop++) {
-  keep(() => guess);
+  keep(() => join('000000'));
   keep(() => head('GET /sync', 'Upgrade: websocket', 'Connection: Upgrade'), trickle);
 }
 for (let loop = 0; loop < 5; loop++) {
+  if (code) keep(() => join(code));
   keep(() => follow);
   keep(() => follow, flood);
 }

@@ -28,7 +28,7 @@ async function openCards({ liveTables = true } = {}) {
     }),
   );
   for (const [at] of seats.entries()) await room.teacher.card(wordsAt(at + 1));
-  mole!.leave();
+  mole!.close();
   return { room, seats, mole: mole!, target: await findTarget(room) };
 }
 

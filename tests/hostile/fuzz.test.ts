@@ -29,7 +29,7 @@ test('twenty thousand frames of fuzz change nothing and stop nobody', async () =
   const attacked: Attacked = await openAttacked(server);
   const { room, target, projectorSecret, teacherSecret } = attacked;
   const moles = await room.join(atOnce);
-  for (const mole of moles) mole.leave();
+  for (const mole of moles) mole.close();
   // Closed, so that no frame, however well it is formed, may change a desk.
   await room.teacher.reveal();
   await room.teacher.goTo('ground-rules');
@@ -71,7 +71,7 @@ test('twenty thousand frames of fuzz change nothing and stop nobody', async () =
   const mole = moles[0]!.openAgain();
   await mole.seesStep('ground-rules');
   expect(mole.link.desk).toEqual({});
-  mole.leave();
+  mole.close();
   await expectCalm(attacked, before);
   honest.close();
   room.close();

@@ -7,7 +7,7 @@ import {
 } from '@sightline/protocol';
 import * as encoding from 'lib0/encoding';
 import { RawSocket, writeRawFrame } from '../support/raw-socket.ts';
-import type { Classroom } from '../support/index.ts';
+import type { ServerProcess } from '../support/index.ts';
 
 export interface Target {
   readonly port: number;
@@ -15,7 +15,13 @@ export interface Target {
   readonly epoch: number;
 }
 
-export async function findTarget({ server, teacher }: Classroom): Promise<Target> {
+/** A class as far as one finds it from outside. */
+interface Found {
+  readonly server: ServerProcess;
+  readonly teacher: { readonly sessionId: string };
+}
+
+export async function findTarget({ server, teacher }: Found): Promise<Target> {
   const { sessionId } = teacher;
   const response = await fetch(`${server.origin}/api/enter`, {
     method: 'POST',

@@ -1,11 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
 import { writeBallot } from '@sightline/ballot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Classroom, heldToken, ServerProcess, until, type ScriptedSeat } from '../support/index.ts';
-import type { BotOrders } from './bot.ts';
+import { attack, type Attack } from './attack.ts';
 import { expectToGoOn } from './calm.ts';
 import { findTarget, pathOf } from './intruder.ts';
 
@@ -19,12 +17,12 @@ const honest = '127.0.0.4';
 const floorMs = 1_000;
 
 let server: ServerProcess;
-const bots: ChildProcess[] = [];
+const attacks: Attack[] = [];
 beforeAll(async () => {
   server = await ServerProcess.start();
 });
 afterAll(async () => {
-  for (const bot of bots) bot.kill('SIGKILL');
+  for (const one of attacks) one.stop();
   await server.stop();
 });
 
@@ -67,18 +65,6 @@ async function p99(
   };
   await Promise.all(Array.from({ length: 5 }, lane));
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.99)]!;
-}
-
-async function attack(orders: BotOrders): Promise<void> {
-  const bot = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'bot.ts'), JSON.stringify(orders)],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  bots.push(bot);
-  await new Promise((resolve) => bot.stdout.once('data', resolve));
 }
 
 /** How long the server has run, and how long it has waited for a processor, in ms. */
@@ -129,13 +115,13 @@ test(
     const { room, seats } = await openClass();
     const path = pathOf(await findTarget(room), 'board');
     const moles = await room.join(hostile.length);
-    for (const mole of moles) mole.leave();
+    for (const mole of moles) mole.close();
     const { port } = server;
     const orders = hostile.map((from, at) => {
       const { secret } = moles[at]!;
       return { port, from, sockets: socketsEach, secret, path };
     });
-    await Promise.all(orders.map(attack));
+    attacks.push(...(await Promise.all(orders.map(attack))));
     const attacked = await measureAlone(room, seats);
     const most = (ms: number) => Math.max(2 * ms, floorMs);
     expect(attacked.joins, JSON.stringify({ quiet, attacked })).toBeLessThan(most(quiet.joins));

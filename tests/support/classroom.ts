@@ -36,7 +36,7 @@ export class Classroom {
 
   /** Everybody goes; the class stays on the server. */
   close(): void {
-    for (const seat of this.seats) seat.leave();
+    for (const seat of this.seats) seat.close();
     this.teacher.close();
   }
 }

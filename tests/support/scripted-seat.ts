@@ -103,7 +103,7 @@ export class ScriptedSeat {
   }
 
   /** The tab is closed: the seat stays. */
-  leave(): void {
+  close(): void {
     this.link.close();
   }
 }

@@ -35,7 +35,7 @@ test('a device in front of a locked class waits, sees nothing, and comes in with
   await late.is('online');
   await late.seesStep('first-look', 'open');
   expect(late.link.board).toEqual(early!.link.board);
-  late.leave();
+  late.close();
   room.close();
 });
 

@@ -111,7 +111,7 @@ test('a ballot that a seat sends twice, before and after a reload, counts once',
   const { link } = room.teacher;
   const released = await until(link, () => link.lectern?.now?.released, 'the result');
   expect(released).toEqual({ kind: 'favourite', option: 0 });
-  again.leave();
+  again.close();
   room.close();
 });
 

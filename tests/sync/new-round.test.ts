@@ -89,6 +89,6 @@ test('[P31] the board tells a device that was loaded again that its question has
   const isAgain = (device: object) => JSON.stringify(device).includes('"isAgain":true');
   await before.sees('a new round', isAgain);
   await before.answers('first-look', picked(1));
-  before.leave();
+  before.close();
   room.close();
 });

@@ -57,7 +57,7 @@ test('[I2] work done offline is kept although the class has moved on meanwhile',
   await again.is('online');
   await until(again.link, () => 'two-offers' in again.link.desk, 'the desk is back');
   expect(again.link.desk['two-offers']).toMatchObject({ marks: [{ item: '1.3' }] });
-  again.leave();
+  again.close();
   room.close();
 });
 

@@ -22,7 +22,7 @@ test('a page that is loaded again has the same label, desk and board', async () 
   const [seat] = seats;
   await seat!.marks('two-offers', ['1.2', '1.3']);
   const { label, desk, board } = seat!.link;
-  seat!.leave();
+  seat!.close();
   const again = seat!.openAgain();
   await again.seesStep('two-offers', 'open');
   expect(again.link.label).toBe(label);
@@ -31,7 +31,7 @@ test('a page that is loaded again has the same label, desk and board', async () 
   expect(again.link.desk).toEqual(desk);
   await again.marks('two-offers', ['1.3']);
   expect(room.teacher.seats).toHaveLength(1);
-  again.leave();
+  again.close();
   room.close();
 });
 
@@ -43,7 +43,7 @@ test('[P9] a seat that opens in a second tab closes in the first, for good', asy
   expect(first!.link.state).toEqual({ kind: 'closed', reason: closeCode.takenOver });
   await second.is('online');
   await second.marks('two-offers', ['1.2']);
-  second.leave();
+  second.close();
   room.close();
 });
 
@@ -69,7 +69,7 @@ test('[P18] work done without a network arrives when it is back, and the class h
   const again = seat!.openAgain();
   await until(again.link, () => 'two-offers' in again.link.desk, 'the desk is there');
   expect(again.link.desk).toEqual({ 'two-offers': work });
-  again.leave();
+  again.close();
   room.close();
 });
 

@@ -50,7 +50,7 @@ export const test = base.extend<Actors, { server: ServerProcess }>({
       seats.push(...more);
       return more;
     });
-    for (const seat of seats) seat.leave();
+    for (const seat of seats) seat.close();
   },
 });
 

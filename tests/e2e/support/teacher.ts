@@ -36,14 +36,18 @@ export class Teacher {
     return new Teacher(server, context, page);
   }
 
-  /** A new class in its lobby, and the console for it, without the way through the form. */
+  /**
+   * A new class in its lobby, and the console for it, without the way through the form.
+   *
+   * @returns its id
+   */
   async startClass(
     title: string,
     {
       devices = 28,
       ...request
     }: Partial<Omit<StartRequest, 'lesson'>> & { readonly devices?: number } = {},
-  ): Promise<void> {
+  ): Promise<string> {
     const { server } = this;
     const { lessons } = await ask<{ lessons: readonly LessonEntry[] }>(
       server,
@@ -58,6 +62,7 @@ export class Teacher {
     });
     await this.page.goto(`${server.namedOrigin}/teach/class/${sessionId}`);
     await expect(this.bar).toBeVisible();
+    return sessionId;
   }
 
   /** From the library to the lobby, through everything that has to be ready. */
