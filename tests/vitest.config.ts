@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['{sync,taught,hostile,content,canary,e2e,map}/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    isolate: false,
   },
 });

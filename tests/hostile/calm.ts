@@ -17,7 +17,7 @@ async function boardBytes({ target, teacherSecret }: Attacked): Promise<string> 
 function lecternOf({ room }: Attacked): object {
   const { lectern } = room.teacher;
   const passing = { seats: {}, timing: null, sequence: 0 };
-  return { ...lectern, ...passing, class: { ...lectern.class, projector: 'any' } };
+  return { ...lectern, ...passing, class: { ...lectern.class, projector: 'any', away: 0 } };
 }
 
 export interface Memory {

@@ -1,4 +1,11 @@
-import { closeCode, messageType, syncType, writeIntent, type RoomName } from '@sightline/protocol';
+import {
+  closeCode,
+  messageType,
+  protocolVersion,
+  syncType,
+  writeIntent,
+  type RoomName,
+} from '@sightline/protocol';
 import { expect, test } from 'vitest';
 import { Doc, encodeStateAsUpdate } from 'yjs';
 import { Classroom } from '../support/index.ts';
@@ -76,7 +83,11 @@ test('[P6] a secret opens only the rooms of its role, in the same way as no secr
     intrude(nowhere, 'board', seatSecret, step1),
     intrude(nowhere, 'board', teacherSecret, step1),
     intrude(nowhere, 'lectern', 'A'.repeat(22), step1),
-    knock(target, 'board', writeRawFrame(compose(messageType.hello, 2, seatSecret, 'intruder'))),
+    knock(
+      target,
+      'board',
+      writeRawFrame(compose(messageType.hello, protocolVersion + 1, seatSecret, 'intruder')),
+    ),
   ];
   const ends = await Promise.all(attempts.map((raw) => endOf(raw)));
   expect(ends.map(({ code }) => code)).toEqual(ends.map(() => closeCode.notWelcome.code));
