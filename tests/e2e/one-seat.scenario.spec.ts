@@ -16,7 +16,7 @@ test('all tabs of a browser have one seat, and a link to another class is asked 
   const code = await teacher.code();
   const first = await newStudent();
   const { context } = first;
-  const seats = teacher.page.getByRole('button', { name: /^Remove/ });
+  const seats = teacher.page.getByRole('button', { name: /^Remove(?! latecomers)/ });
   await first.joinClass(`\u200fCode: “${code.toLowerCase()}”\n`);
   const label = await first.label();
 
