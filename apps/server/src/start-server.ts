@@ -223,8 +223,11 @@ function connectRequests(
   // Before Node's own listener, which reads from the socket.
   server.prependListener('connection', (socket: Socket) => gate.admit(socket));
   server.on('request', (request, response) => {
-    // From where a ballot comes is nobody's business.
-    if (request.url !== '/urn') gate.touch(request.socket);
+    const last = answering.get(request.socket);
+    // The answer before is not there yet, or was the last of this socket.
+    const isOver = last && (!last.writableEnded || last.getHeader('connection') === 'close');
+    if (!gate.ask(request.socket, request.url === '/urn')) return;
+    if (isOver) return void request.socket.destroy();
     answering.set(request.socket, response);
     void door(request, response);
   });

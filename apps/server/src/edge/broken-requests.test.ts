@@ -19,6 +19,31 @@ async function say(words: string, parts = {}) {
   return { heard: visitor.heard, faults: server.journal.count('fault') };
 }
 
+describe('[P37] requests that come along with others', () => {
+  const many = (request: string) => request.repeat(5_000);
+  const body = '{"secret":"A"}';
+  const enter = head('POST /api/enter', json, `Content-Length: ${body.length}`) + body;
+  test.each([
+    ['for what is not there', many(head('GET /x'))],
+    ['for a page', many(head('GET /'))],
+    ['with a secret', many(enter)],
+    ['behind a ballot', head('POST /urn', 'Content-Length: 80') + many(head('GET /healthz'))],
+  ])('end their socket, with one answer at most: %s', async (_, words) => {
+    const { heard } = await say(words);
+    expect(heard.split('HTTP/1.1 ').length - 1).toBeLessThanOrEqual(1);
+  });
+
+  test('one after the other are answered over one socket', async () => {
+    const server = await startTestServer();
+    const visitor = await Visitor.come(server.port, from, head('GET /healthz'));
+    for (let asked = 1; asked <= 5; asked++) {
+      await until(() => visitor.heard.split('\r\n\r\nok').length - 1 === asked);
+      visitor.say(head('GET /healthz'));
+    }
+    await until(() => visitor.heard.split('\r\n\r\nok').length - 1 === 6);
+  });
+});
+
 describe('a request that does not come', () => {
   test('ends its socket without a byte: a browser keeps one to spare', async () => {
     expect(await say('', impatient)).toEqual({ heard: '', faults: 0 });

@@ -29,6 +29,20 @@ const upgrade = (path: string) =>
     'Sec-WebSocket-Version: 13',
   ].concat('Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==') as [string, ...string[]];
 
+test('[P37] an address that asks without end is not heard, and the others are', async () => {
+  const { port } = await startTestServer({}, limit({ request: { size: 20, perSecond: 0.01 } }));
+  for (let asked = 0; asked < 20; asked++)
+    expect((await Visitor.ask(port, hostile, 'GET /healthz')).status).toBe(200);
+  const visitor = await Visitor.come(
+    port,
+    hostile,
+    'GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n',
+  );
+  await visitor.closed;
+  expect(visitor.heard).toBe('');
+  expect((await Visitor.ask(port, honest, 'GET /healthz')).status).toBe(200);
+});
+
 describe('[P36] sockets', () => {
   test('one address that opens more than its share loses the oldest, and everybody else comes in', async () => {
     const { port } = await startTestServer({}, small);

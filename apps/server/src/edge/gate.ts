@@ -25,6 +25,8 @@ export class Gate {
   readonly #strangers: Strangers<Socket>;
   readonly #own: Strangers<Socket>;
   readonly #visits = new Map<Socket, Visit>();
+  /** Those over which something has come in this turn of the event loop. */
+  readonly #asked = new Set<Socket>();
 
   constructor({ limits, budgets, surroundings, journal }: GateParts) {
     this.#nameOf = createAddressNames(surroundings);
@@ -60,6 +62,24 @@ export class Gate {
   /** Whether one more of a kind may come over this socket. */
   take(socket: Socket, kind: AddressKind): boolean {
     return this.#budgets.take(this.nameOf(socket), kind);
+  }
+
+  /**
+   * A request came over it. No browser asks twice without reading what it was answered: a socket on which
+   * a second request has come along is cut, and so is one of an address that asks without end.
+   *
+   * @param isBallot nobody looks from where one comes
+   * @returns whether it is to be answered
+   */
+  ask(socket: Socket, isBallot: boolean): boolean {
+    if (this.#asked.has(socket) || !(isBallot || this.take(socket, 'request'))) {
+      this.#giveUp(socket);
+      return false;
+    }
+    if (this.#asked.size === 0) setImmediate(() => this.#asked.clear());
+    this.#asked.add(socket);
+    if (!isBallot) this.touch(socket);
+    return true;
   }
 
   /** Something was asked over it. */

@@ -6,7 +6,7 @@ import type { Room } from './strangers.ts';
  * code costs a `freeGuess` and a `guess`: without the first an address waits, without the second it is not
  * heard at once.
  */
-export type AddressKind = 'socket' | 'upgrade' | 'join' | 'freeGuess' | 'guess';
+export type AddressKind = 'socket' | 'request' | 'upgrade' | 'join' | 'freeGuess' | 'guess';
 export type AddressBudgets = Budgets<AddressKind>;
 
 export interface EdgeLimits {
@@ -31,6 +31,7 @@ export interface EdgeLimits {
 export const edgeLimits: EdgeLimits = {
   address: {
     socket: { size: 8_000, perSecond: 400 },
+    request: { size: 30_000, perSecond: 1_000 },
     upgrade: { size: 2_500, perSecond: 50 },
     join: { size: 2_000, perSecond: 40 },
     freeGuess: { size: 60, perSecond: 5 },

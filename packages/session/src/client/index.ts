@@ -2,6 +2,7 @@ export { cardPaper } from '../layout/card-text.ts';
 export type { BallotOutcome, HearAgain } from './ballot-box.ts';
 export type { LinkOptions } from './class-link.ts';
 export { activityOn } from '../layout/activity.ts';
+export { seatsInOrder } from '../layout/seat-order.ts';
 export { isQuiet } from '../layout/quiet.ts';
 export { giveUp } from './entrance.ts';
 export { createDevice } from './device.ts';

@@ -130,11 +130,12 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
         { ...untouched, ...asked },
       ]),
     ),
-    presence: entriesOn(presence).reduce(
-      (all, [seatId, { state }]) =>
-        state === 'here' ? putOn(all, seatId, { state: 'away', since, turn }) : all,
-      presence,
-    ),
+    presence: entriesOn(presence).reduce((all, [seatId, was]) => {
+      const stayed = since - was.since;
+      return was.state === 'here'
+        ? putOn(all, seatId, { state: 'away', since, stayed, turn })
+        : all;
+    }, presence),
     presenceTurns: turn,
   };
 }

@@ -254,6 +254,26 @@ describe('a full class', () => {
     expect(classroom.listed).toHaveLength(31);
   });
 
+  test('lets who was here for a while come back, whoever joins meanwhile', () => {
+    classroom.seat(31);
+    classroom.wait(1);
+    goAway('seat-4');
+    for (let time = 0; time < 50; time++) expect(isTurnedAway(come(`bot-${time}`))).toBe(true);
+    classroom.now += 14_999;
+    expect(isTurnedAway(come('bot'))).toBe(true);
+    classroom.now += 1;
+    expect(isTurnedAway(come('bot'))).toBe(false);
+    expect(isIn('seat-4')).toBe(false);
+  });
+
+  test('gives nobody’s place away while devices come back after a restart', () => {
+    classroom.seat(31);
+    classroom.wait(1);
+    classroom.state = restoreSession(JSON.parse(JSON.stringify(classroom.state)), classroom.world);
+    for (let time = 0; time < 50; time++) expect(isTurnedAway(come(`bot-${time}`))).toBe(true);
+    expect(classroom.listed).toHaveLength(31);
+  });
+
   test('of one device for each table does the same', () => {
     classroom = new Classroom(12, undefined, 'table');
     classroom.seat(4);
@@ -295,6 +315,13 @@ describe('in front of a locked class', () => {
     goAway('seat-0');
     expect(refusalIn(classroom.teach({ type: 'admit', seat: 'bot-0' }))).toBe('');
     expect(isIn('seat-0')).toBe(false);
+  });
+
+  test('who asks again is not pushed out by devices that only join', () => {
+    join('honest');
+    classroom.happen({ type: 'seatAsked', seatId: 'honest' });
+    for (let seat = 0; seat < 200; seat++) join(`bot-${seat}`);
+    expect(seatStateOf(classroom.state, 'honest')).toBe('waiting');
   });
 
   test('a flood fills neither the list nor the door: who has not asked for the longest gives way', () => {
@@ -406,6 +433,22 @@ describe('cards', () => {
     expect(others).toEqual([]);
     classroom.teach({ type: 'clearCard', step: 'writing', card: card!.id });
     expect(classroom.lectern.now!.cards!.entries).toEqual([]);
+  });
+
+  test('of those who left go with everybody who came in since, and never push out an earlier one', () => {
+    gather(2);
+    write('seat-0', 'Mine');
+    for (let time = 0; time < 150; time++) {
+      come(`bot-${time}`);
+      write(`bot-${time}`, `Words ${time}`);
+      leave(`bot-${time}`);
+    }
+    leave('seat-0');
+    const texts = () => classroom.lectern.now!.cards!.entries.map(({ text }) => text);
+    expect(texts()).toHaveLength(100);
+    expect(texts()).toContain('Mine');
+    classroom.teach({ type: 'removeSince', arrival: 2 });
+    expect(texts()).toEqual(['Mine']);
   });
 
   test('of one who leaves and writes again hide nobody', () => {

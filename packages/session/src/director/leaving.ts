@@ -6,7 +6,7 @@ import type { Outcome } from './decision.ts';
 import { clearDesk } from './desks.ts';
 import type { Effect } from './effect.ts';
 import { isFull, placesIn, waitingLimit } from './places.ts';
-import { isUnconnected, presenceOf } from './presence.ts';
+import { isGone, isUnconnected, presenceOf } from './presence.ts';
 import { valueOf } from './record.ts';
 import { entriesOn, findOn, putOn, takeOff } from './shelf.ts';
 import type { LeftCard, OpenedQuestion, SessionState } from './state.ts';
@@ -77,7 +77,7 @@ export function makeRoom(state: SessionState, lesson: Lesson): Outcome | undefin
   if (!isFull(state)) return { state, effects: [] };
   const away = longest(state, (seatId) => {
     if (findOn(state.seats, seatId)!.isWaiting) return false;
-    return presenceOf(state, seatId).state === 'away' || isUnconnected(state, seatId);
+    return isGone(state, seatId) || isUnconnected(state, seatId);
   });
   return away === undefined ? undefined : free(state, away, lesson);
 }
@@ -86,7 +86,11 @@ export function makeRoom(state: SessionState, lesson: Lesson): Outcome | undefin
 export function makeRoomToWait(state: SessionState, lesson: Lesson): Outcome | undefined {
   if (placesIn(state) === 0) return undefined;
   if (countSeats(state.seats).waiting < waitingLimit(state)) return { state, effects: [] };
-  const oldest = longest(state, (seatId) => findOn(state.seats, seatId)!.isWaiting);
+  const waits = (seatId: string) => findOn(state.seats, seatId)!.isWaiting;
+  const hasAsked = (seatId: string) => presenceOf(state, seatId).state === 'here';
+  // Who asks again is there: a flood of joins does not push it out.
+  const oldest =
+    longest(state, (seatId) => waits(seatId) && !hasAsked(seatId)) ?? longest(state, waits);
   return oldest === undefined ? undefined : free(state, oldest, lesson);
 }
 
@@ -105,10 +109,13 @@ function keepCards(state: SessionState, seatId: string, lesson: Lesson): Session
   return steps.reduce((kept, step) => {
     const written = writtenCards(state, step).find((one) => one.seatId === seatId);
     const there = valueOf(kept.leftCards, step.id) ?? [];
-    if (!written || there.length >= leftCardLimit) return kept;
+    if (!written) return kept;
     const { label, table, card, work } = written;
-    const left: LeftCard = { label, table, card, work };
-    return { ...kept, leftCards: { ...kept.leftCards, [step.id]: [...there, left] } };
+    const { arrival } = findOn(state.seats, seatId)!;
+    const left: LeftCard = { label, table, card, work, arrival };
+    // Of too many, those stay that were in the class first.
+    const all = [...there, left].sort((a, b) => a.arrival - b.arrival).slice(0, leftCardLimit);
+    return { ...kept, leftCards: { ...kept.leftCards, [step.id]: all } };
   }, state);
 }
 

@@ -3,7 +3,18 @@ import type { Presence, SessionState } from './state.ts';
 
 /** A seat of which nothing is known has been away for as long as anybody can tell. */
 export function presenceOf({ presence }: SessionState, seatId: string): Presence {
-  return findOn(presence, seatId) ?? { state: 'away', since: 0, turn: 0 };
+  return findOn(presence, seatId) ?? { state: 'away', since: 0, stayed: 0, turn: 0 };
+}
+
+/** Who has been in the class for so long is given so long to come back: networks blink, pages reload. */
+const settledMs = 60_000;
+const returnsWithinMs = 15_000;
+
+/** A seat that is away, and not just for a moment. */
+export function isGone(state: SessionState, seatId: string): boolean {
+  const { state: where, since, stayed } = presenceOf(state, seatId);
+  const grace = stayed >= settledMs ? returnsWithinMs : 0;
+  return where === 'away' && state.clock.passed - since >= grace;
 }
 
 /** A device that has just joined is given so long to connect. */
@@ -39,11 +50,14 @@ export function notePresence(
 
 /** A seat that waits has asked whether it is let in. */
 export function noteAsking(state: SessionState, seatId: string): SessionState {
-  return findOn(state.seats, seatId)?.isWaiting ? withPresence(state, seatId, 'joining') : state;
+  return findOn(state.seats, seatId)?.isWaiting ? withPresence(state, seatId, 'here') : state;
 }
 
 function withPresence(state: SessionState, seatId: string, now: Presence['state']): SessionState {
   const turn = state.presenceTurns + 1;
-  const presence = putOn(state.presence, seatId, { state: now, since: state.clock.passed, turn });
+  const { passed } = state.clock;
+  const before = findOn(state.presence, seatId);
+  const stayed = before?.state === 'here' ? passed - before.since : 0;
+  const presence = putOn(state.presence, seatId, { state: now, since: passed, stayed, turn });
   return { ...state, presence, presenceTurns: turn };
 }

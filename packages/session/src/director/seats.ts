@@ -49,7 +49,7 @@ export function admit(state: SessionState, seatId: string, lesson: Lesson): Deci
   const room = makeRoom(state, lesson);
   if (!room) return refuse(state, 'full');
   const admitted = changeSeat(room.state, seatId, { ...seat, isWaiting: false });
-  return accept(takePlace(admitted, seatId), ...room.effects);
+  return accept(notePresence(takePlace(admitted, seatId), seatId, 'joining'), ...room.effects);
 }
 
 /** The device gives its seat up. */
@@ -93,9 +93,15 @@ export function removeSince(
   lesson: Lesson,
   world: World,
 ): Decision {
+  const leftCards = Object.fromEntries(
+    Object.entries(state.leftCards).map(([stepId, cards]) => [
+      stepId,
+      cards.filter((card) => card.arrival < arrival),
+    ]),
+  );
   const late = entriesOn(state.seats).filter(([, seat]) => seat.arrival >= arrival);
   const inOrder = late.sort(([, a], [, b]) => a.arrival - b.arrival).map(([seatId]) => seatId);
-  return removeAll(state, inOrder, lesson, world);
+  return removeAll({ ...state, leftCards }, inOrder, lesson, world);
 }
 
 export function addPlaces(state: SessionState): Decision {

@@ -67,6 +67,8 @@ export interface Presence {
   readonly state: 'joining' | 'here' | 'away';
   /** Since when, on the class's clock. */
   readonly since: number;
+  /** Of one that is away: how long it had been here, in ms. */
+  readonly stayed: number;
   /** How many came, went or came back before: moments may be equal. */
   readonly turn: number;
 }
@@ -78,6 +80,8 @@ export interface LeftCard {
   /** Its handle. */
   readonly card: string;
   readonly work: CardWork;
+  /** The number of its seat. */
+  readonly arrival: number;
 }
 
 /** A card in the words that the teacher has read. */
