@@ -263,6 +263,21 @@ test('Help shows the adult who is in school today, also without a network', asyn
   await isAccessible(student.page);
 });
 
+test('Leave ends on our own page without a network, too', async ({ teacher, newStudent }) => {
+  await teacher.startClass('The dream offer', { devices: 3 });
+  const student = await newStudent();
+  await student.joinClass(await teacher.code());
+  const { page } = student;
+  const label = await student.label();
+  await student.context.setOffline(true);
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await expect(page.getByText('Reading log')).toBeVisible();
+  await expect(page).toHaveURL(/\?notes$/);
+  await expect(page.getByText(label)).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
 test('Leave, with the keyboard, clears the device, and Back does not return to the class', async ({
   teacher,
   newStudent,

@@ -80,11 +80,24 @@ function openClass(): void {
 
   function onleave(): void {
     hasLeft = true;
-    visit.leave();
+    const left = visit.leave();
     tab.clear();
     void unmount(app);
     document.body.replaceChildren();
-    location.replace(neutral);
+    let isShown = false;
+    const showNotes = () => {
+      if (!isShown) openNotes();
+      isShown = true;
+    };
+    surroundings.later(1_000, showNotes);
+    // A new page forgets what this one had in memory. Without a network it would be the browser's error.
+    void left
+      .then(() => fetchWithin(surroundings, neutral, { cache: 'no-store' }))
+      .then((reply) => {
+        if (reply?.ok) return location.replace(neutral);
+        history.replaceState(null, '', neutral);
+        showNotes();
+      });
   }
 
   addEventListener('hashchange', () => {

@@ -85,6 +85,8 @@ export class Visit {
   #opening: 'no' | 'underWay' | 'delayed' = $state('no');
   /** Counts up on leaving: what was asked for before opens nothing after. */
   #leavings = 0;
+  /** What was asked for last when joining. */
+  #joining: Promise<unknown> = Promise.resolve();
   #beforeClass: HelpCard | undefined = $state.raw();
   #ended: { ending: ShownEnding; help: HelpCard | undefined } | undefined = $state.raw();
   readonly #drafts = new Drafts((isEasy) => this.#keep({ isEasy }));
@@ -171,7 +173,9 @@ export class Visit {
       this.isJoining = false;
       return this.#comeBack(other, parseJoinCode(typed) ?? '');
     }
-    await this.#arrive(leavings, await this.#doors.join(typed), parseJoinCode(typed) ?? '');
+    const joining = this.#doors.join(typed);
+    this.#joining = joining;
+    await this.#arrive(leavings, await joining, parseJoinCode(typed) ?? '');
   }
 
   /** A link with this code was opened in this tab. */
@@ -180,7 +184,7 @@ export class Visit {
       this.#wish = code === this.#kept.code ? '' : code;
       return;
     }
-    if (this.#ended) this.leave();
+    if (this.#ended) void this.leave();
     this.code = code;
     this.trouble = '';
   }
@@ -190,7 +194,9 @@ export class Visit {
     if (this.isJoining) return;
     const leavings = this.#beginJoining();
     const code = this.#wish;
-    await this.#arrive(leavings, await this.#doors.join(code, this.#kept?.secret), code);
+    const joining = this.#doors.join(code, this.#kept?.secret);
+    this.#joining = joining;
+    await this.#arrive(leavings, await joining, code);
   }
 
   /** Stays in the class that it is in. */
@@ -249,8 +255,12 @@ export class Visit {
     if (own) void this.#comeBack(own, this.#wish);
   }
 
-  /** Forgets everything that this tab knows. */
-  leave(): void {
+  /**
+   * Forgets everything that this tab knows, at once.
+   *
+   * @returns when a seat that was still under way has been given back, too
+   */
+  leave(): Promise<void> {
     this.#leavings += 1;
     this.#opening = 'no';
     this.isJoining = false;
@@ -259,6 +269,7 @@ export class Visit {
     this.#ended = undefined;
     this.code = '';
     this.trouble = '';
+    return this.#joining.then(() => {});
   }
 
   #beginJoining(): number {

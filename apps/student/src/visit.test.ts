@@ -161,7 +161,7 @@ describe('while the class part is not there', () => {
 
   test('leaving forgets the seat, which is never opened', async () => {
     const { visit, opened, asked, kept } = arriveAt(scenes.lobby!, { kept: 's1' });
-    visit.leave();
+    void visit.leave();
     asked[0]!.delay();
     expect([visit.screen.name, visit.isDelayed, kept()]).toEqual(['join', false, '']);
     const joining = visit.join('k7m 2qx');
@@ -179,18 +179,19 @@ test('who leaves while joining is under way gets no seat and keeps no secret', a
   const { visit, opened, kept, givenUp } = tab;
   const joining = visit.join('k7m 2qx');
   await expect.poll(() => tab.asksToJoin).toHaveLength(1);
-  visit.leave();
+  const left = visit.leave();
   reply.resolve(joined);
+  await left;
+  expect(givenUp).toEqual(['s2']);
   await joining;
   expect([visit.screen.name, visit.isJoining, opened, kept()]).toEqual(['join', false, [], '']);
-  expect(givenUp).toEqual(['s2']);
 });
 
 test('who leaves gives the seat up, whether it is open yet or not', async () => {
   const open = await visitTo(scenes.lobby!, { kept: 's1' });
-  open.visit.leave();
+  void open.visit.leave();
   const early = arriveAt(scenes.lobby!, { kept: 's1' });
-  early.visit.leave();
+  void early.visit.leave();
   expect([open.givenUp, early.givenUp]).toEqual([['s1'], ['s1']]);
 });
 
@@ -290,7 +291,7 @@ test('leaving forgets the seat, the drafts, what was seen and the code', async (
   const { visit, kept } = await visitTo(scenes['poll-single']!, { kept: 's1' });
   visit.follow();
   expect(visit.seen).toHaveLength(1);
-  visit.leave();
+  void visit.leave();
   expect([kept(), visit.screen.name, visit.seen, visit.code]).toEqual(['', 'join', [], '']);
 });
 
@@ -461,7 +462,7 @@ describe('of the tabs of one browser', () => {
 
   test('one that has left answers nobody', async () => {
     const { visit, around } = await visitTo(scenes.lobby!, { kept: 's1' });
-    visit.leave();
+    void visit.leave();
     expect(around.held).toBeUndefined();
   });
 });
@@ -506,7 +507,7 @@ describe('what a reload is to know', () => {
     first.visit.easyRead.isOn = true;
     const reloaded = await visitTo(scenes.lobby!, { kept: first.own()! });
     expect(reloaded.visit.easyRead.isOn).toBe(true);
-    reloaded.visit.leave();
+    void reloaded.visit.leave();
     expect([reloaded.visit.easyRead.isOn, reloaded.own()]).toEqual([false, undefined]);
   });
 });
@@ -514,6 +515,6 @@ describe('what a reload is to know', () => {
 test('a browser that keeps nothing is told of as long as there is a seat to lose', async () => {
   const { visit } = await visitTo(scenes.lobby!, { kept: 's1', isRefused: true });
   expect(visit.isForgetful).toBe(true);
-  visit.leave();
+  void visit.leave();
   expect(visit.isForgetful).toBe(false);
 });
