@@ -18,14 +18,26 @@ export interface LessonFile {
   readonly yaml: YamlSource;
 }
 
-export function parseLessonFile(source: SourceText, page: Page): LessonFile | undefined {
+/** Somewhere the next day has begun already, and a clock may be a little fast. */
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+
+/** @param now as `Date.now()` counts */
+export function parseLessonFile(
+  source: SourceText,
+  page: Page,
+  now: number,
+): LessonFile | undefined {
   const yaml = parseYaml(source, page);
   if (!yaml) return undefined;
   hearFields(yaml, page);
   const { fields, sound } = checkFields(lessonSchema, yaml, page);
   const contentNote = readPlainText(yaml.words(['contentNote']), { voice: 'prompt' }, page);
+  const { revised } = sound;
+  if (revised && Date.parse(revised) > now + twoDays)
+    page.report.add('revised-in-future', page.file, yaml.place(['revised']), revised);
   if (!fields) return { sound, yaml };
   const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
   const words = { title, summary, language, objectives, standards, sources };
-  return { values: { ...words, ageBand, minutes, contentNote }, sound, yaml };
+  const state = { isDraft: fields.reviewers.length === 0, revised: fields.revised ?? '' };
+  return { values: { ...words, ...state, ageBand, minutes, contentNote }, sound, yaml };
 }

@@ -17,10 +17,12 @@ import { parseSteps } from './steps-folder.ts';
  * diagnostics, all at once; there is a lesson when none of them is an error.
  *
  * @param folderName the lesson's name; links and lists call it by this
+ * @param now as `Date.now()` counts: a lesson can't have been changed later than that
  */
 export function parseLesson(
   files: SourceFiles,
   folderName: string,
+  now = Date.now(),
 ): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
   const report = new Report();
   const passages: Passage[] = [];
@@ -34,7 +36,7 @@ export function parseLesson(
     const manifest = read('package.json', (source, page) =>
       parseManifest(source, folderName, page),
     );
-    const lessonFile = read('lesson.yaml', parseLessonFile);
+    const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));

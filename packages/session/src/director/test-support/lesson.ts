@@ -94,6 +94,8 @@ export const lesson: Lesson = {
   contentNote: [],
   standards: [],
   sources: [],
+  isDraft: true,
+  revised: '',
   guide: text(secret('lesson', 'guide')),
   steps: [
     { ...base('ground-rules', 3, 'core'), kind: 'talk', points: ['Be kind'], editable: true },
