@@ -1,4 +1,5 @@
 import type { Verdict } from './view/artefact.ts';
+import type { Kept } from './view/kept.ts';
 import type {
   CardsView,
   Consequence,
@@ -117,6 +118,8 @@ export interface Lesson {
   readonly standards: readonly string[];
   readonly sources: readonly string[];
   readonly guide: Text;
+  /** Sentences that a rule about words would have stopped, each with its author’s reason. */
+  readonly kept: readonly Kept[];
   readonly steps: readonly Step[];
 }
 

@@ -3,10 +3,13 @@ import { Report } from './diagnostics/report.ts';
 import { checkFolder } from './folder.ts';
 import { parseGuide } from './guide.ts';
 import type { Lesson, SourceFiles } from './lesson.ts';
-import { parseLessonFile } from './lesson-file.ts';
+import { parseLessonFile, type LessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { checkContent } from './rules/content.ts';
+import { Cast } from './rules/cast.ts';
+import { checkCharacters } from './rules/characters.ts';
+import { checkContent, englishRules } from './rules/content.ts';
+import { Keeps } from './rules/keeps.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
 import { SourceText } from './source-text.ts';
@@ -39,7 +42,15 @@ export function parseLesson(
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
     checkMarkup(passages, report);
-    checkContent(passages, report);
+    const keeps = new Keeps();
+    for (const { file, yaml } of [...(lessonFile ? [lessonFile] : []), ...(steps ?? [])])
+      if (yaml) keeps.read(file, yaml, report);
+    const isEnglish = speaksEnglish(lessonFile);
+    const cast = new Cast(lessonFile?.people);
+    checkContent(passages, { isEnglish, cast, keeps }, report);
+    if (lessonFile && !isEnglish) reportLanguage(lessonFile, report);
+    if (lessonFile) checkCharacters(lessonFile, passages, pageOf('lesson.yaml'));
+    if (!report.hasErrors && isEnglish) keeps.reportIdle(report);
     const values = lessonFile?.values;
     if (!report.hasErrors && manifest && values && guide && steps) {
       const lesson: Lesson = {
@@ -47,10 +58,20 @@ export function parseLesson(
         ...manifest,
         ...values,
         guide,
+        kept: keeps.kept,
         steps: steps.flatMap(({ step }) => (step ? [step] : [])),
       };
       return { lesson, diagnostics: report.diagnostics };
     }
   }
   return { diagnostics: report.diagnostics };
+}
+
+/** Also where the lesson doesn’t say its language: words that nobody reads would be worse. */
+function speaksEnglish(lessonFile: LessonFile | undefined): boolean {
+  return /^en\b/.test(lessonFile?.sound.language ?? 'en');
+}
+
+function reportLanguage({ file, sound, yaml }: LessonFile, report: Report): void {
+  report.add('language-unread', file, yaml.place(['language']), sound.language!, englishRules);
 }

@@ -1,0 +1,20 @@
+import type { LessonFile } from '../lesson-file.ts';
+import type { Page, Passage } from '../page.ts';
+
+/** Looks at the people of a lesson: nobody has two roles, and everybody is in the lesson. */
+export function checkCharacters(
+  { sound: { characters }, yaml }: LessonFile,
+  passages: readonly Passage[],
+  { file, report }: Page,
+): void {
+  const seen = new Set<string>();
+  const words = passages.map(({ text }) => text.toLowerCase()).join('\n');
+  for (const [index, character] of (characters ?? []).entries()) {
+    const name = character?.name?.toLowerCase();
+    if (!name) continue;
+    const place = yaml.place(['characters', index, 'name']);
+    if (seen.has(name)) report.add('character-twice', file, place, character!.name!);
+    else if (!words.includes(name)) report.add('character-absent', file, place, character!.name!);
+    seen.add(name);
+  }
+}
