@@ -88,6 +88,8 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
     minutes: lesson?.minutes ?? 0,
     ageBand: lesson?.ageBand ?? { from: 0, to: 0 },
     steps: lesson?.steps.length ?? 0,
+    isDraft: lesson?.isDraft ?? false,
+    revised: lesson?.revised ?? '',
     diagnostics,
     playable: lesson !== undefined,
   };

@@ -24,7 +24,15 @@ export interface LessonFile {
 
 type Person = Pick<Character, 'name' | 'role'>;
 
-export function parseLessonFile(source: SourceText, page: Page): LessonFile | undefined {
+/** Somewhere the next day has begun already, and a clock may be a little fast. */
+const twoDays = 2 * 24 * 60 * 60 * 1000;
+
+/** @param now as `Date.now()` counts */
+export function parseLessonFile(
+  source: SourceText,
+  page: Page,
+  now: number,
+): LessonFile | undefined {
   const yaml = parseYaml(source, page);
   if (!yaml) return undefined;
   hearFields(yaml, page);
@@ -34,8 +42,12 @@ export function parseLessonFile(source: SourceText, page: Page): LessonFile | un
     one?.name && one.role ? [{ name: one.name, role: one.role }] : [],
   );
   const known = { file: page.file, sound, yaml, people };
+  const { revised } = sound;
+  if (revised && Date.parse(revised) > now + twoDays)
+    page.report.add('revised-in-future', page.file, yaml.place(['revised']), revised);
   if (!fields) return known;
   const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
   const words = { title, summary, language, objectives, standards, sources };
-  return { values: { ...words, ageBand, minutes, contentNote }, ...known };
+  const state = { isDraft: fields.reviewers.length === 0, revised: fields.revised ?? '' };
+  return { values: { ...words, ...state, ageBand, minutes, contentNote }, ...known };
 }

@@ -117,6 +117,10 @@ export interface Lesson {
   readonly contentNote: Text;
   readonly standards: readonly string[];
   readonly sources: readonly string[];
+  /** Nobody has looked at it yet. */
+  readonly isDraft: boolean;
+  /** The day it was last changed, as `2026-11-28`; empty where nobody said. */
+  readonly revised: string;
   readonly guide: Text;
   /** Sentences that a rule about words would have stopped, each with its author’s reason. */
   readonly kept: readonly Kept[];

@@ -3,15 +3,12 @@ import { Report } from './diagnostics/report.ts';
 import { checkFolder } from './folder.ts';
 import { parseGuide } from './guide.ts';
 import type { Lesson, SourceFiles } from './lesson.ts';
-import { parseLessonFile, type LessonFile } from './lesson-file.ts';
+import { parseLessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { Cast } from './rules/cast.ts';
-import { checkCharacters } from './rules/characters.ts';
-import { checkContent, englishRules } from './rules/content.ts';
-import { Keeps } from './rules/keeps.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
+import { checkWords } from './rules/words.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
 
@@ -20,10 +17,12 @@ import { parseSteps } from './steps-folder.ts';
  * diagnostics, all at once; there is a lesson when none of them is an error.
  *
  * @param folderName the lesson's name; links and lists call it by this
+ * @param now as `Date.now()` counts: a lesson can't have been changed later than that
  */
 export function parseLesson(
   files: SourceFiles,
   folderName: string,
+  now = Date.now(),
 ): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
   const report = new Report();
   const passages: Passage[] = [];
@@ -37,20 +36,12 @@ export function parseLesson(
     const manifest = read('package.json', (source, page) =>
       parseManifest(source, folderName, page),
     );
-    const lessonFile = read('lesson.yaml', parseLessonFile);
+    const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
     checkMarkup(passages, report);
-    const keeps = new Keeps();
-    for (const { file, yaml } of [...(lessonFile ? [lessonFile] : []), ...(steps ?? [])])
-      if (yaml) keeps.read(file, yaml, report);
-    const isEnglish = speaksEnglish(lessonFile);
-    const cast = new Cast(lessonFile?.people);
-    checkContent(passages, { isEnglish, cast, keeps }, report);
-    if (lessonFile && !isEnglish) reportLanguage(lessonFile, report);
-    if (lessonFile) checkCharacters(lessonFile, passages, pageOf('lesson.yaml'));
-    if (!report.hasErrors && isEnglish) keeps.reportIdle(report);
+    const kept = checkWords(passages, lessonFile, steps ?? [], pageOf('lesson.yaml'));
     const values = lessonFile?.values;
     if (!report.hasErrors && manifest && values && guide && steps) {
       const lesson: Lesson = {
@@ -58,20 +49,11 @@ export function parseLesson(
         ...manifest,
         ...values,
         guide,
-        kept: keeps.kept,
+        kept,
         steps: steps.flatMap(({ step }) => (step ? [step] : [])),
       };
       return { lesson, diagnostics: report.diagnostics };
     }
   }
   return { diagnostics: report.diagnostics };
-}
-
-/** Also where the lesson doesn’t say its language: words that nobody reads would be worse. */
-function speaksEnglish(lessonFile: LessonFile | undefined): boolean {
-  return /^en\b/.test(lessonFile?.sound.language ?? 'en');
-}
-
-function reportLanguage({ file, sound, yaml }: LessonFile, report: Report): void {
-  report.add('language-unread', file, yaml.place(['language']), sound.language!, englishRules);
 }

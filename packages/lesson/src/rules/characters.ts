@@ -1,11 +1,12 @@
 import type { LessonFile } from '../lesson-file.ts';
-import type { Page, Passage } from '../page.ts';
+import type { Report } from '../diagnostics/report.ts';
+import type { Passage } from '../page.ts';
 
 /** Looks at the people of a lesson: nobody has two roles, and everybody is in the lesson. */
 export function checkCharacters(
-  { sound: { characters }, yaml }: LessonFile,
+  { file, sound: { characters }, yaml }: LessonFile,
   passages: readonly Passage[],
-  { file, report }: Page,
+  report: Report,
 ): void {
   const seen = new Set<string>();
   const words = passages.map(({ text }) => text.toLowerCase()).join('\n');

@@ -51,4 +51,8 @@ export const lessonSchema = z.strictObject({
     .max(20)
     .default([])
     .describe('who has checked the lesson, one line each: name or role, and date.'),
+  revised: z.iso
+    .date()
+    .optional()
+    .describe('the day the lesson was last changed: year, month and day, such as 2026-11-28.'),
 });

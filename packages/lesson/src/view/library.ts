@@ -13,6 +13,10 @@ export interface LessonEntry {
   readonly ageBand: { readonly from: number; readonly to: number };
   /** How many. */
   readonly steps: number;
+  /** It can be taught, and nobody has reviewed it yet. */
+  readonly isDraft: boolean;
+  /** The day it was last changed, as `2026-11-28`; empty where nobody said. */
+  readonly revised: string;
   readonly diagnostics: readonly Diagnostic[];
   /** No diagnostic is an error. */
   readonly playable: boolean;

@@ -94,6 +94,8 @@ export const lesson: Lesson = {
   contentNote: [],
   standards: [],
   sources: [],
+  isDraft: true,
+  revised: '',
   guide: text(secret('lesson', 'guide')),
   kept: [],
   steps: [
