@@ -98,11 +98,12 @@ const causes: Readonly<Record<string, MayCause>> = {
   'spot-fine-missing': isMeantItem,
   'message-missing': onLine('markup-stray', 'tag-broken'),
   ...Object.fromEntries(
-    ['kind', 'empty', 'choice', 'form', 'unknown', 'elsewhere', 'missing'].map((what) => [
+    ['kind', 'empty', 'form', 'unknown', 'elsewhere', 'missing'].map((what) => [
       `field-${what}`,
       isUnreadLine,
     ]),
   ),
+  'field-choice': isAny(isUnreadLine, onLine('keep-contact')),
   'text-empty': isUnreadLine,
   'text-colon': isUnreadLine,
   'text-over-lines': isUnreadLine,
