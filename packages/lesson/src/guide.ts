@@ -2,6 +2,7 @@ import { parseMarkdoc } from './markdoc/parse-markdoc.ts';
 import { TextReader, type Reading } from './markdoc/text-reader.ts';
 import { wordsOf } from './markdoc/words-of.ts';
 import type { Page } from './page.ts';
+import { withoutUnseen } from './rules/unseen-signs.ts';
 import type { SourceText } from './source-text.ts';
 import type { Text } from './view/text.ts';
 
@@ -17,7 +18,7 @@ const sections: Readonly<Record<string, readonly [purpose: string, voice: Readin
 /** Reads `guide.md`: what the teacher reads before class. */
 export function parseGuide(source: SourceText, page: Page): Text {
   const { file, report } = page;
-  const markup = parseMarkdoc(source, page);
+  const markup = parseMarkdoc(withoutUnseen(source, page), page);
   const headings = markup.children.filter(
     ({ type, attributes }) => type === 'heading' && attributes.level === 2,
   );

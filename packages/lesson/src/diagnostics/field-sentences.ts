@@ -197,6 +197,8 @@ export const fieldSentences = {
       `${quote(field)} has to be one line.`,
       'Take the line breaks out; write >- instead of | to let YAML join the lines.',
     ),
+  'text-twice': () =>
+    error('This says the same as an entry above it.', 'Change one of the two, or take it out.'),
   'text-comma': () =>
     error(
       'Between braces, a comma ends the words before it.',
