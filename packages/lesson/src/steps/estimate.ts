@@ -3,6 +3,7 @@ import { readPlainText } from '../markdoc/body.ts';
 import { checkFields } from '../schema/check.ts';
 import { estimateSchema } from '../schema/estimate.ts';
 import type { SoundFields } from '../schema/sound.ts';
+import { leavesOut, strayNumber } from './bin-words.ts';
 import { stepBase, type Draft } from './draft.ts';
 
 export function parseEstimate(draft: Draft): EstimateStep | undefined {
@@ -11,6 +12,7 @@ export function parseEstimate(draft: Draft): EstimateStep | undefined {
   const reading = { voice: 'prompt', seen: 'key' } as const;
   const caveat = readPlainText(yaml.words(['truth', 'caveat']), reading, page);
   checkBins(draft, sound);
+  checkWords(draft, sound);
   if (!fields) return undefined;
   const { question, bins, unit, truth } = fields;
   return {
@@ -26,6 +28,26 @@ export function parseEstimate(draft: Draft): EstimateStep | undefined {
       caveat,
     },
   };
+}
+
+/** A class reads the words of a bin, and is told which one holds the true value. */
+function checkWords(
+  { yaml, page: { file, report } }: Draft,
+  { bins, truth }: SoundFields<typeof estimateSchema>,
+) {
+  let low = -Infinity;
+  for (const [at, bin] of (bins ?? []).entries()) {
+    const below = bin?.below ?? Infinity;
+    const words = bin?.text ?? '';
+    const stray = strayNumber({ words, low, below });
+    const place = yaml.place(['bins', at, 'text']);
+    const value = truth?.value;
+    const isHere = typeof value === 'number' && value >= low && value < below;
+    if (stray !== undefined) report.add('estimate-bin-words', file, place, stray);
+    else if (isHere && leavesOut(words, value))
+      report.add('estimate-bin-truth', file, place, value);
+    low = below;
+  }
 }
 
 /** Each bin begins where the one before it ends, so that the true value is in exactly one. */
