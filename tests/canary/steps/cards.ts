@@ -14,6 +14,7 @@ const seatsAtTable = 2;
 export async function writeCards(watched: WatchedClass, { id }: CardsStep): Promise<void> {
   const { teacher, seats } = watched;
   const { tables, liveTables } = teacher.lectern.class;
+  const wordsOf = (at: number) => wordsIn(id, at);
   const matesOf = (at: number) => {
     const first = at - (at % seatsAtTable);
     return liveTables ? seats.slice(first, first + seatsAtTable) : [];
@@ -28,7 +29,7 @@ export async function writeCards(watched: WatchedClass, { id }: CardsStep): Prom
       watched.strays.add(`the card of ${link.label} is not told to its teacher as it is`);
     for (const mate of matesOf(at)) await mate.seesTable('every card', has(wordsOf(at)));
   }
-  watched.findStrays(seats.map((seat, at) => cardOf(seat, at, matesOf(at))));
+  watched.findStrays(seats.map((seat, at) => cardOf(seat, wordsOf(at), matesOf(at))));
   watched.findStrays(seats.map((seat, at) => handleOf(seat, id, matesOf(at))));
 
   const [shown, taken, unread, aside] = [0, 2, 4, 1];
@@ -52,20 +53,21 @@ export async function writeCards(watched: WatchedClass, { id }: CardsStep): Prom
     const isLateThere = liveTables && tableOf(at) === tableOf(unread) && at !== unread;
     const mates = isLateThere ? [...matesOf(at), late] : matesOf(at);
     const readers = at === shown ? [...there, late] : at === taken ? there : mates;
-    watched.keep([cardOf(seat, at, readers), handleOf(seat, id, mates)]);
+    watched.keep([cardOf(seat, wordsOf(at), readers), handleOf(seat, id, mates)]);
   }
 }
 
 const tableOf = (at: number) => Math.floor(at / seatsAtTable) + 1;
-const wordsOf = (at: number) => `Stay with him, says card${'abcdef'[at]}zq.`;
+/** No two steps of a lesson have the same cards: what one may show, another may not. */
+const wordsIn = (id: string, at: number) => `Stay with him, says card${'abcdef'[at]}zq of ${id}.`;
 
 const has =
   (words: string) =>
   ({ cards }: TableBoard): boolean =>
     cards.some(({ text }) => text === words);
 
-function cardOf(seat: ScriptedSeat, at: number, sharedWith: readonly Listener[]): OwnWork {
-  return { what: 'the card', seat, traces: [traceOfText(wordsOf(at))], sharedWith };
+function cardOf(seat: ScriptedSeat, words: string, sharedWith: readonly Listener[]): OwnWork {
+  return { what: 'the card', seat, traces: [traceOfText(words)], sharedWith };
 }
 
 function handleOf(seat: ScriptedSeat, id: string, sharedWith: readonly Listener[]): OwnWork {
