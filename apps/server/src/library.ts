@@ -96,7 +96,7 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
 }
 
 function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
-  const { objectives, contentNote, guide, standards, sources, steps } = lesson;
+  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
     objectives,
@@ -104,6 +104,7 @@ function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
     guide,
     standards,
     sources,
+    kept,
     plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
       return { id, title, kind, minutes, weight, from };
     }),

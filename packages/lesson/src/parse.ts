@@ -6,9 +6,9 @@ import type { Lesson, SourceFiles } from './lesson.ts';
 import { parseLessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { checkContent } from './rules/content.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
+import { checkWords } from './rules/words.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
 
@@ -41,7 +41,7 @@ export function parseLesson(
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
     checkMarkup(passages, report);
-    checkContent(passages, report);
+    const kept = checkWords(passages, lessonFile, steps ?? [], pageOf('lesson.yaml'));
     const values = lessonFile?.values;
     if (!report.hasErrors && manifest && values && guide && steps) {
       const lesson: Lesson = {
@@ -49,6 +49,7 @@ export function parseLesson(
         ...manifest,
         ...values,
         guide,
+        kept,
         steps: steps.flatMap(({ step }) => (step ? [step] : [])),
       };
       return { lesson, diagnostics: report.diagnostics };
