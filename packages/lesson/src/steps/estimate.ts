@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { EstimateStep } from '../lesson.ts';
 import { readPlainText } from '../markdoc/body.ts';
 import { checkFields } from '../schema/check.ts';
@@ -12,8 +13,8 @@ export function parseEstimate(draft: Draft): EstimateStep | undefined {
   const reading = { voice: 'prompt', seen: 'key' } as const;
   const caveat = readPlainText(yaml.words(['truth', 'caveat']), reading, page);
   checkBins(draft, sound);
-  checkWords(draft, sound);
   if (!fields) return undefined;
+  checkWords(draft, fields);
   const { question, bins, unit, truth } = fields;
   return {
     kind: 'estimate',
@@ -33,20 +34,20 @@ export function parseEstimate(draft: Draft): EstimateStep | undefined {
 /** A class reads the words of a bin, and is told which one holds the true value. */
 function checkWords(
   { yaml, page: { file, report } }: Draft,
-  { bins, truth }: SoundFields<typeof estimateSchema>,
+  { bins, truth: { value } }: z.output<typeof estimateSchema>,
 ) {
-  let low = -Infinity;
-  for (const [at, bin] of (bins ?? []).entries()) {
-    const below = bin?.below ?? Infinity;
-    const words = bin?.text ?? '';
+  const ends = bins.map(({ below = Infinity }) => below);
+  const isInOrder = ends.every((end, at) => end > (ends[at - 1] ?? -Infinity));
+  // Where the numbers are wrong, the words would only be blamed for them.
+  if (!isInOrder || ends.at(-1) !== Infinity) return;
+  for (const [at, { text: words, below = Infinity }] of bins.entries()) {
+    const low = ends[at - 1] ?? -Infinity;
     const stray = strayNumber({ words, low, below });
     const place = yaml.place(['bins', at, 'text']);
-    const value = truth?.value;
-    const isHere = typeof value === 'number' && value >= low && value < below;
+    const isHere = value >= low && value < below;
     if (stray !== undefined) report.add('estimate-bin-words', file, place, stray);
     else if (isHere && leavesOut(words, value))
       report.add('estimate-bin-truth', file, place, value);
-    low = below;
   }
 }
 
