@@ -12,6 +12,7 @@ type Values = Omit<Lesson, 'name' | 'version' | 'licence' | 'guide' | 'steps'>;
 
 /** What `lesson.yaml` says, and where. */
 export interface LessonFile {
+  readonly file: string;
   /** Absent as long as anything is wrong in it. */
   readonly values?: Values;
   readonly sound: SoundFields<typeof lessonSchema>;
@@ -35,9 +36,9 @@ export function parseLessonFile(
   const { revised } = sound;
   if (revised && Date.parse(revised) > now + twoDays)
     page.report.add('revised-in-future', page.file, yaml.place(['revised']), revised);
-  if (!fields) return { sound, yaml };
+  if (!fields) return { file: page.file, sound, yaml };
   const { title, summary, language, ageBand, minutes, objectives, standards, sources } = fields;
   const words = { title, summary, language, objectives, standards, sources };
   const state = { isDraft: fields.reviewers.length === 0, revised: fields.revised ?? '' };
-  return { values: { ...words, ...state, ageBand, minutes, contentNote }, sound, yaml };
+  return { values: { ...words, ...state, ageBand, minutes, contentNote }, file: page.file, sound, yaml };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { Report } from './diagnostics/report.ts';
-import { checkFolder } from './folder.ts';
+import { checkFolder } from './folder/folder.ts';
+import type { PageName } from './folder/proper-names.ts';
 import { parseGuide } from './guide.ts';
 import type { Lesson, SourceFiles } from './lesson.ts';
 import { parseLessonFile } from './lesson-file.ts';
@@ -27,32 +28,28 @@ export function parseLesson(
   const report = new Report();
   const passages: Passage[] = [];
   const pageOf = (file: string): Page => ({ file, report, passages });
-  const read = <T>(file: string, parse: (source: SourceText, page: Page) => T): T | undefined => {
-    const text = files.get(file);
-    return text === undefined ? undefined : parse(new SourceText(file, text), pageOf(file));
-  };
 
-  if (checkFolder(files, folderName, report)) {
-    const manifest = read('package.json', (source, page) =>
-      parseManifest(source, folderName, page),
-    );
-    const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
-    const guide = read('guide.md', parseGuide);
-    const steps = parseSteps(files, pageOf);
-    if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
-    checkMarkup(passages, report);
-    checkContent(passages, report);
-    const values = lessonFile?.values;
-    if (!report.hasErrors && manifest && values && guide && steps) {
-      const lesson: Lesson = {
-        name: folderName,
-        ...manifest,
-        ...values,
-        guide,
-        steps: steps.flatMap(({ step }) => (step ? [step] : [])),
-      };
-      return { lesson, diagnostics: report.diagnostics };
-    }
-  }
-  return { diagnostics: report.diagnostics };
+  const { pages, steps: stepFiles, hasAllSteps } = checkFolder(files, folderName, report);
+  const read = <T>(name: PageName, parse: (source: SourceText, page: Page) => T): T | undefined => {
+    const { file, text } = pages.get(name) ?? {};
+    if (file === undefined || text === undefined) return undefined;
+    return parse(new SourceText(file, text), pageOf(file));
+  };
+  const manifest = read('package.json', (source, page) => parseManifest(source, folderName, page));
+  const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
+  const guide = read('guide.md', parseGuide);
+  const steps = parseSteps(stepFiles, pageOf);
+  checkPlan(lessonFile, steps, hasAllSteps && stepFiles.every(({ number }) => number), report);
+  checkMarkup(passages, report);
+  checkContent(passages, report);
+  const values = lessonFile?.values;
+  if (report.hasErrors || !manifest || !values || !guide) return { diagnostics: report.diagnostics };
+  const lesson: Lesson = {
+    name: folderName,
+    ...manifest,
+    ...values,
+    guide,
+    steps: steps.flatMap(({ step }) => (step ? [step] : [])),
+  };
+  return { lesson, diagnostics: report.diagnostics };
 }
