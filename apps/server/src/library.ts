@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLesson, loadLibrary, type LoadedLesson } from '@sightline/lesson/node';
+import { loadLesson, loadLibrary, withSameTitles, type LoadedLesson } from '@sightline/lesson/node';
 import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
 
 interface Shelved {
@@ -53,7 +53,7 @@ export async function openLibrary(folder: string): Promise<Library> {
   return {
     async list() {
       await refresh();
-      return [...shelf.values()].map(({ loaded }) => entryOf(loaded));
+      return withSameTitles([...shelf.values()].map(({ loaded }) => loaded)).map(entryOf);
     },
     read,
   };
@@ -103,7 +103,7 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
 /** The lesson as a teacher reads it before class. */
 export function detailOf(loaded: TeachableLesson): LessonDetail {
   const { lesson } = loaded;
-  const { objectives, contentNote, guide, standards, sources, steps } = lesson;
+  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
     objectives,
@@ -111,6 +111,7 @@ export function detailOf(loaded: TeachableLesson): LessonDetail {
     guide,
     standards,
     sources,
+    kept,
     plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
       return { id, title, kind, minutes, weight, from };
     }),

@@ -1,4 +1,5 @@
 import type { Verdict } from './view/artefact.ts';
+import type { Kept } from './view/kept.ts';
 import type {
   CardsView,
   Consequence,
@@ -124,6 +125,8 @@ export interface Lesson {
   /** The day it was last changed, as `2026-11-28`; empty where nobody said. */
   readonly revised: string;
   readonly guide: Text;
+  /** Sentences that a rule about words would have stopped, each with its author’s reason. */
+  readonly kept: readonly Kept[];
   readonly steps: readonly Step[];
 }
 

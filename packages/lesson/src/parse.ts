@@ -4,14 +4,20 @@ import { checkFolder } from './folder/folder.ts';
 import type { PageName } from './folder/proper-names.ts';
 import { parseGuide } from './guide.ts';
 import type { Lesson, SourceFiles } from './lesson.ts';
-import { parseLessonFile } from './lesson-file.ts';
+import { parseLessonFile, titleOf, type WrittenTitle } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { checkContent } from './rules/content.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
+import { checkWords } from './rules/words.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
+
+export interface ParsedLesson {
+  readonly lesson?: Lesson;
+  readonly title?: WrittenTitle | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Reads a lesson from the texts of its folder. Never throws: everything that is wrong comes back as
@@ -24,7 +30,7 @@ export function parseLesson(
   files: SourceFiles,
   folderName: string,
   now = Date.now(),
-): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
+): ParsedLesson {
   const report = new Report();
   const passages: Passage[] = [];
   const pageOf = (file: string): Page => ({ file, report, passages });
@@ -41,15 +47,18 @@ export function parseLesson(
   const steps = parseSteps(stepFiles, pageOf);
   checkPlan(lessonFile, steps, hasAllSteps && stepFiles.every(({ number }) => number), report);
   checkMarkup(passages, report);
-  checkContent(passages, report);
+  const kept = checkWords(passages, lessonFile, steps, pageOf('lesson.yaml'));
   const values = lessonFile?.values;
-  if (report.hasErrors || !manifest || !values || !guide) return { diagnostics: report.diagnostics };
+  const title = lessonFile && titleOf(lessonFile);
+  if (report.hasErrors || !manifest || !values || !guide)
+    return { title, diagnostics: report.diagnostics };
   const lesson: Lesson = {
     name: folderName,
     ...manifest,
     ...values,
     guide,
+    kept,
     steps: steps.flatMap(({ step }) => (step ? [step] : [])),
   };
-  return { lesson, diagnostics: report.diagnostics };
+  return { lesson, title, diagnostics: report.diagnostics };
 }

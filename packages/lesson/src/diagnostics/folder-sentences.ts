@@ -3,7 +3,9 @@ import { error, warning } from './sentence.ts';
 
 /** Windows hides endings, so that people write a second one. */
 const endingHint = (name: string) =>
-  name.endsWith('.md') ? ' If you can’t see its ending, let the system show file name extensions.' : '';
+  name.endsWith('.md')
+    ? ' If you can’t see its ending, let the system show file name extensions.'
+    : '';
 
 /** About the folder, its files and its manifest. */
 export const folderSentences = {
@@ -156,8 +158,13 @@ export const folderSentences = {
     ),
   'step-id-taken': (other: string) =>
     error(`${other} has the same name after its number.`, 'Give one of the two another name.'),
-  'package-broken': () =>
-    error('package.json isn’t valid JSON.', 'Check quotes, commas and brackets around this place.'),
+  'title-taken': (other: string) =>
+    warning(
+      `The lesson ${quote(other)} has the same title.`,
+      'Give one of the two another title: the library shows lessons by their titles.',
+    ),
+  'package-broken': (reason: string, fix: string) =>
+    error(`package.json isn’t valid JSON. ${reason}`, fix),
   'package-runs-code': (key: string) =>
     error(
       `A lesson is text and runs no code, so package.json can’t have ${quote(key)}.`,

@@ -90,6 +90,9 @@ const causes: Readonly<Record<string, MayCause>> = {
   'spot-flag-missing': isMeantItem,
   'spot-fine-missing': isMeantItem,
   'message-missing': onLine('markup-stray', 'tag-broken'),
+  'field-choice': onLine('keep-contact'),
+  'field-missing': ({ code, words }, found) =>
+    code === 'field-unknown' && words[1] === found.words[0],
   'field-kind': onLine('text-cut'),
   'text-empty': onLine('text-cut'),
 };

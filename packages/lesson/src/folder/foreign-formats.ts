@@ -4,7 +4,8 @@ export interface ForeignFormat {
   readonly advice: string;
 }
 
-const asSteps = 'Write each question as a step of its own; packages/lesson/README.md has one of each kind.';
+const asSteps =
+  'Write each question as a step of its own; packages/lesson/README.md has one of each kind.';
 const asStory = 'Write the story as a scenario step; packages/lesson/README.md has one.';
 const asText = 'Save it as plain text in UTF-8, with the ending .md.';
 const unpack = 'Unpack it, then check the folder that comes out.';

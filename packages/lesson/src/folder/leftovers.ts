@@ -31,7 +31,10 @@ const ending = String.raw`(?<ending>(\.[a-z0-9]+)*)$`;
 const copies: readonly RegExp[] = [
   // By hand, in Windows, macOS and Google Drive.
   /^(copy( \(\d+\))? of|kopie von|copie de|copia d[ei]) (?<original>.+)$/i,
-  new RegExp(String.raw`^(?<original>.+?)( -)? (copy|kopie|copie|copia)( ?\(?\d+\)?)?${ending}`, 'i'),
+  new RegExp(
+    String.raw`^(?<original>.+?)( -)? (copy|kopie|copie|copia)( ?\(?\d+\)?)?${ending}`,
+    'i',
+  ),
   new RegExp(String.raw`^(?<original>.+?) ?\(\d+\)${ending}`, 'i'),
   new RegExp(String.raw`^(?<original>.+?) \d+${ending}`, 'i'),
   // By programs that met two versions: Syncthing, Dropbox, Nextcloud, OneDrive, git.

@@ -6,7 +6,8 @@ export type PageName = (typeof pageNames)[number];
 export const folderNames = ['steps', 'media', 'locales'] as const;
 export type FolderName = (typeof folderNames)[number];
 
-const textEndings = /(\.(md|markdown|mdown|mkd|mdx|txt|text|ya?ml|json|docx?|odt|rtf|pages|pdf|html?))+$/i;
+const textEndings =
+  /(\.(md|markdown|mdown|mkd|mdx|txt|text|ya?ml|json|docx?|odt|rtf|pages|pdf|html?))+$/i;
 
 /** Whether somebody who called a file so may have meant words to be read. */
 export const isTextName = (name: string) =>

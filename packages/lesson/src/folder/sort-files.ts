@@ -93,9 +93,6 @@ class Sorting {
       if (isFree && meant === 'steps') {
         folders.set(top, meant);
         this.#report.add('folder-misnamed', `${top}/`, start, 'steps/');
-      } else if (pageNames.some((page) => page === top)) {
-        this.#report.add('page-is-folder', top, start);
-        this.#pages.set(top as PageName, `${top}/`);
       } else this.#report.add('folder-unexpected', `${top}/`, start, isFree ? meant : undefined);
     }
     return folders;

@@ -3,9 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isMedia, isPicture } from '../folder/file-endings.ts';
+import { formatOfName } from '../folder/foreign-formats.ts';
 import { isLeftover } from '../folder/leftovers.ts';
 import { sortFiles } from '../folder/sort-files.ts';
 import type { Lesson } from '../lesson.ts';
+import type { WrittenTitle } from '../lesson-file.ts';
 import { parseLesson } from '../parse.ts';
 import { listFiles, type Listing } from './list-files.ts';
 import { readText } from './read-text.ts';
@@ -16,6 +18,8 @@ export interface LoadedLesson {
   /** The folder's name, which is the lesson's name. */
   readonly name: string;
   readonly lesson?: Lesson;
+  /** As its author wrote it, also of a lesson with errors. */
+  readonly title?: WrittenTitle | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,14 +37,14 @@ export async function loadLesson(folder: string): Promise<LoadedLesson> {
   }
   if (await whatElse(folder, listing, report)) return { name, diagnostics: report.diagnostics };
   const files = await readFiles(folder, listing, report);
-  const { lesson, diagnostics } = parseLesson(files, name);
+  const { lesson, title, diagnostics } = parseLesson(files, name);
   const all = [...report.diagnostics, ...diagnostics].sort(inOrder);
   return lesson && !report.hasErrors
-    ? { name, lesson, diagnostics: all }
-    : { name, diagnostics: all };
+    ? { name, lesson, title, diagnostics: all }
+    : { name, title, diagnostics: all };
 }
 
-const inOrder = (a: Diagnostic, b: Diagnostic) =>
+export const inOrder = (a: Diagnostic, b: Diagnostic) =>
   Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column;
 
 async function readFiles(folder: string, { files, closed }: Listing, report: Report) {
@@ -48,7 +52,7 @@ async function readFiles(folder: string, { files, closed }: Listing, report: Rep
   const needed = new Set([...pages.values(), ...steps.map(({ file }) => file)]);
   const texts = new Map<string, string | null>();
   for (const path of files) {
-    if (path.endsWith('/') || isMedia(path)) texts.set(path, null);
+    if (path.endsWith('/') || isMedia(path) || formatOfName(path)) texts.set(path, null);
     else if (needed.has(path)) texts.set(path, await readText(join(folder, path), path, report));
     else if (strays.includes(path))
       texts.set(path, await readText(join(folder, path), path, new Report()));

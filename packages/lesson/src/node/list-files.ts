@@ -31,7 +31,10 @@ export async function listFiles(folder: string, report: Report): Promise<Listing
     for (const entry of inOrder) {
       const inside = path + entry.name;
       if (files.length > filesLimit) return;
-      if (entry.isDirectory()) await lookInside(`${inside}/`, depth);
+      if (entry.isDirectory() && /\.(md|ya?ml|json)$/i.test(entry.name)) {
+        report.add('page-is-folder', inside, start);
+        closed.push(inside);
+      } else if (entry.isDirectory()) await lookInside(`${inside}/`, depth);
       else if (entry.isFile()) files.push(inside);
       else {
         report.add(entry.isSymbolicLink() ? 'file-link' : 'file-type', inside, start);

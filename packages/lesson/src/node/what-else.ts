@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../diagnostics/report.ts';
-import { formatOfName, formatOfText } from '../folder/foreign-formats.ts';
+import { Report } from '../diagnostics/report.ts';
 import { isLeftover } from '../folder/leftovers.ts';
 import { sortFiles } from '../folder/sort-files.ts';
-import { Report as Unheard } from '../diagnostics/report.ts';
+import { formatOfFile } from './format-of-file.ts';
 import type { Listing } from './list-files.ts';
-import { readText } from './read-text.ts';
 
 const start = { line: 1, column: 1 };
 
@@ -16,7 +14,7 @@ export async function whatElse(
   { files, closed }: Listing,
   report: Report,
 ): Promise<boolean> {
-  const { pages, steps } = sortFiles([...files, ...closed], new Unheard());
+  const { pages, steps } = sortFiles([...files, ...closed], new Report());
   if (pages.size > 0 || steps.length > 0 || closed.length > 0) return false;
   const inside = await lessonInside(folder);
   const format = inside === undefined ? await formatOf(folder, files) : undefined;
@@ -29,9 +27,7 @@ export async function whatElse(
 async function formatOf(folder: string, files: readonly string[]) {
   for (const path of files) {
     if (path.endsWith('/') || path.includes('/')) continue;
-    const format =
-      formatOfName(path) ??
-      formatOfText((await readText(join(folder, path), path, new Unheard())) ?? '');
+    const format = await formatOfFile(join(folder, path));
     if (format) return format;
   }
   return undefined;
@@ -47,10 +43,12 @@ export async function lessonInside(folder: string, depth = 1): Promise<string | 
   return undefined;
 }
 
-/** Whether a folder has the file that every lesson has, under its own name or another. */
+/** Whether a folder has the file that every lesson has, under its own name or another, or steps. */
 export async function isLesson(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((): string[] => []);
-  return names.some((name) => /^lesson\.(ya?ml)(\.txt)?$/i.test(name)) || names.includes('steps');
+  const namesIn = (path: string) => readdir(path).catch((): string[] => []);
+  const names = await namesIn(folder);
+  if (names.some((name) => /^lesson\.ya?ml(\.txt)?$/i.test(name))) return true;
+  return (await namesIn(join(folder, 'steps'))).some((name) => /^\d+.*\.(md|txt)/i.test(name));
 }
 
 /** Names of the folders in a folder that somebody put there on purpose. */

@@ -1,5 +1,6 @@
 export * from './characters.ts';
 export type * from './artefact.ts';
+export type * from './kept.ts';
 export type * from './library.ts';
 export type * from './phase.ts';
 export type * from './step.ts';

@@ -97,6 +97,7 @@ export const lesson: Lesson = {
   isDraft: true,
   revised: '',
   guide: text(secret('lesson', 'guide')),
+  kept: [],
   steps: [
     { ...base('ground-rules', 3, 'core'), kind: 'talk', points: ['Be kind'], editable: true },
     poll('with-key', 'core', false, true),
