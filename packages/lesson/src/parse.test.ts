@@ -227,13 +227,13 @@ test('every sentence we have is reached by a fixture, a mistake or a case above'
       'file-too-big',
       'folder-name-form',
       'lesson-too-big',
-      'list-too-long',
       'markup-too-much',
       'markup-unreadable',
       'spot-items-too-many',
       'steps-too-many',
       'wall-crowded',
       'wall-cut',
+      'yaml-broken',
     ].sort(),
   );
 });
