@@ -73,7 +73,7 @@ test('simulated students vote on a story and write cards', async ({ teacher }) =
   await mostHaveSent(teacher);
   await teacher.close();
   await expect(privatePane.getByText(/^(No clear favourite\. |Chosen most often)/)).toBeVisible();
-  await privatePane.getByRole('button', { name: /^Tell what follows.*really glad/ }).click();
+  await privatePane.getByRole('button', { name: /^Tell what follows.*glad you told me/ }).click();
   await teacher.press('Go on with the story');
   await teacher.reads('His savings');
 

@@ -111,10 +111,14 @@ const causes: Readonly<Record<string, MayCause>> = {
   'spot-fine-missing': isMeantItem,
   'message-missing': onLine('markup-stray', 'tag-broken'),
   ...Object.fromEntries(
-    ['kind', 'empty', 'form', 'unknown', 'elsewhere', 'missing'].map((what) => [
+    ['kind', 'empty', 'form', 'unknown', 'elsewhere'].map((what) => [
       `field-${what}`,
       isUnreadLine,
     ]),
+  ),
+  'field-missing': isAny(
+    isUnreadLine,
+    ({ code, words }, found) => code === 'field-unknown' && words[1] === found.words[0],
   ),
   'field-choice': isAny(isUnreadLine, onLine('keep-contact')),
   'field-markup': isAny(onLine('markup-stray', 'tag-broken'), isUnreadLine),
