@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import type { SourceText } from '../source-text.ts';
 import { mendAttributes } from './mended-attributes.ts';
+import { tagHomes } from './tag-homes.ts';
 import { tokensOf, type TagToken } from './tag-token.ts';
 
 /** The tag in which another one stands; those that are not here stand outside of all. */
@@ -11,7 +12,22 @@ const homes: Readonly<Record<string, string>> = { item: 'advert', message: 'mess
  * back the text without these slips, with as many lines, so that no slip hides or makes another.
  */
 export function mendTags(source: SourceText, page: Page): SourceText {
-  return mendNesting(mendTokens(source, page), page);
+  return mendNesting(mendTokens(mendEnds(source, page), page), page);
+}
+
+/** Tags whose line ends before they do. */
+function mendEnds(source: SourceText, { file, report }: Page): SourceText {
+  const open = /(?<!\\)(\{%\s*\/?\s*(\w+)(?:(?!%\}|\{%)[^\n])*?)[ \t]*[%}]?[ \t]*$/gm;
+  const changes = [...source.text.matchAll(open)].flatMap((match) => {
+    const [written, start = '', name = ''] = match;
+    const isBare = ['notes', 'say', 'key'].includes(name);
+    const isCut = /[%}]\s*$/.test(written) || (isBare && start.trimEnd().endsWith(name));
+    if (!Object.hasOwn(tagHomes, name) || !isCut) return [];
+    report.add('tag-broken', file, source.place(match.index), written);
+    const token = { start: match.index, end: match.index + written.length };
+    return [{ token, instead: `${start} %}` }];
+  });
+  return source.instead(replaced(source.text, changes));
 }
 
 function mendTokens(source: SourceText, { file, report }: Page): SourceText {

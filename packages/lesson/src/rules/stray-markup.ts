@@ -54,6 +54,8 @@ const everywhere: readonly Mark[] = [
 
 const inOwnWords: readonly Mark[] = [
   ...everywhere,
+  // A footnote of a word processor.
+  any(/\[\d{1,3}\]/g),
   // Boxes and circles to tick, one of which is ticked already.
   any(/^ *(?:[-*+] )?(?:\[[ x✓✔]?\]|\([ x*✓✔]?\))(?= |$)/gm),
   any(/([$@~|#=:!^+])\/?(?:notes?|say|keys?)\1/g),
@@ -75,7 +77,7 @@ const marks: Readonly<Record<Ground, readonly Mark[]>> = {
     // A line may go on with a percent sign behind the number in the line before.
     any(/(?<!\d *\n *)(?<=^ *)%/gm),
     any(/^ *(?:- )?[a-z]+: ?[|>][+-]? *$/gm),
-    any(/^ *\|.*\| *$|^ *={2,} *$/gm),
+    any(/^ *\|.*\| *$|^ *={2,} *$|(?<=\S)\\ *$/gm),
   ],
 };
 
