@@ -96,9 +96,10 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
 }
 
 function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
-  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
+  const { language, objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
+    language,
     objectives,
     contentNote,
     guide,

@@ -35,6 +35,8 @@ export function parseGuide(source: SourceText, page: Page): Text {
   let voice: Reading['voice'] = 'private';
   return markup.children.flatMap((node) => {
     if (headings.includes(node)) voice = sections[wordsOf(node).trim()]?.[1] ?? 'private';
-    return new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const blocks = new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const level = node.type === 'heading' ? Number(node.attributes.level) : 0;
+    return blocks.map((block) => (block.kind === 'heading' ? { ...block, level } : block));
   });
 }

@@ -1,0 +1,38 @@
+import type { Printable, Sheet } from './sheet.ts';
+import { paperWords } from './words/index.ts';
+
+const font =
+  "font: 8.5pt 'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', sans-serif";
+
+/** What stands at the foot of each page of a sheet: what it is a part of, and how far it can be trusted. */
+export function foot(
+  { title, isKey }: Pick<Sheet, 'title' | 'isKey'>,
+  { title: lesson, language, revised, isDraft }: Printable,
+): string {
+  const { words } = paperWords(language);
+  const left = [lesson, withoutDirections(title), ...(isKey ? [words.keyMark] : [])];
+  const right = [
+    ...(revised ? [words.revised(sayDay(revised, language))] : []),
+    ...(isDraft ? [words.draft] : []),
+  ];
+  return `@bottom-left { content: ${quote(left.join(' · '))}; ${font} } @bottom-right { content: ${quote(right.join(' · '))}; ${font} }`;
+}
+
+/** What a heading says in brackets is for the teacher who copies it. */
+const withoutDirections = (title: string) => title.replace(/\s*\([^()]*\)$/, '');
+
+function sayDay(day: string, language: string): string {
+  return new Date(`${day}T12:00Z`).toLocaleDateString(language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+}
+
+/** As a string in a style sheet, in which nothing a lesson says can end it. */
+function quote(text: string): string {
+  const safe = text.replaceAll(
+    /[^\p{L}\p{N} ]/gu,
+    (sign) => `\\${sign.codePointAt(0)!.toString(16)} `,
+  );
+  return `"${safe}"`;
+}
