@@ -6,16 +6,18 @@ const font =
 
 /** What stands at the foot of each page of a sheet: what it is a part of, and how far it can be trusted. */
 export function foot(
-  { title, isKey }: Pick<Sheet, 'title' | 'isKey'>,
+  { title, isKey, foot }: Sheet,
   { title: lesson, language, revised, isDraft }: Printable,
 ): string {
+  if (!foot) return '';
   const { words } = paperWords(language);
   const left = [lesson, withoutDirections(title), ...(isKey ? [words.keyMark] : [])];
   const right = [
     ...(revised ? [words.revised(sayDay(revised, language))] : []),
     ...(isDraft ? [words.draft] : []),
   ];
-  return `@bottom-left { content: ${quote(left.join(' · '))}; ${font} } @bottom-right { content: ${quote(right.join(' · '))}; ${font} }`;
+  const page = foot === 'title and page' ? " '\\2003' counter(page)" : '';
+  return `@bottom-left { content: ${quote(left.join(' · '))}; ${font} } @bottom-right { content: ${quote(right.join(' · '))}${page}; ${font} }`;
 }
 
 /** What a heading says in brackets is for the teacher who copies it. */

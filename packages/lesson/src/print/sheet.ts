@@ -15,8 +15,8 @@ export interface Sheet {
   readonly language: string;
   /** It holds the answers: never copied, never laid out where a student could pick it up. */
   readonly isKey?: boolean;
-  /** Cards with a number and nothing else carry no foot. */
-  readonly hasFoot?: boolean;
+  /** Absent where it is the school's own, and no lesson's. */
+  readonly foot?: 'title' | 'title and page';
   readonly body: Html;
 }
 

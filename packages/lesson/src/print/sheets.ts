@@ -34,30 +34,40 @@ export function sheetsOf(lesson: Printable, { school, tables }: PrintOptions): r
     body: Html,
     reader: Sheet['reader'],
     more: Partial<Sheet> = {},
-  ): Sheet => ({ id, title, reader, language: lesson.language, body, ...more });
-  const ours = (id: string, title: string, body: Html, reader: Sheet['reader']): Sheet =>
-    own(id, title, body, reader, { language });
+  ): Sheet => ({ id, title, reader, language: lesson.language, foot: 'title', body, ...more });
+  const ours = (id: string, title: string, body: Html): Sheet =>
+    own(id, title, body, 'class', { language });
+  const schools = (id: string, title: string, body: Html): Sheet => ({
+    id,
+    title,
+    reader: 'teacher',
+    language,
+    body,
+  });
   const family = named('Family');
   return [
     ...of('handout').map(({ part, heading }, index) =>
       own(`handout-${index + 1}`, heading.name, copies(handout(part, heading), 4), 'class'),
     ),
-    ours('help-card', words.help.title, copies(helpCard(words, school), 4), 'class'),
-    ours('slips', words.slip.title, copies(slip(words), 8), 'class'),
+    ours('help-card', words.help.title, copies(helpCard(words, school), 4)),
+    ours('slips', words.slip.title, copies(slip(words), 8)),
     ...(unplugged ?? [])
       .filter(({ heading: { kind } }) => kind === 'plain' || kind === 'cut')
       .map(({ part, heading }, index) =>
         own(`sheet-${index + 1}`, part.title, worksheet(part, heading), 'class'),
       ),
     ...(family ? [own('letter', words.letter, letter(family.text), 'family')] : []),
-    ours('tables', words.tables.title, tableNumbers(tables, words), 'teacher'),
-    ours('record', words.record.title, record(words), 'teacher'),
+    schools('tables', words.tables.title, tableNumbers(tables, words)),
+    schools('record', words.record.title, record(words)),
     ...of('key').map(({ part, heading }, index) =>
       own(`key-${index + 1}`, part.title, key(part, heading.name, words), 'teacher', {
         isKey: true,
+        foot: 'title and page',
       }),
     ),
-    own('guide', words.guide, guide(lesson.title, forTeacher(sections, words)), 'teacher'),
+    own('guide', words.guide, guide(lesson.title, forTeacher(sections, words)), 'teacher', {
+      foot: 'title and page',
+    }),
   ];
 }
 

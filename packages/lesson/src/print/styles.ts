@@ -14,12 +14,13 @@ const measures = {
  */
 export function printStyles(sheets: readonly Sheet[], lesson: Printable, paper: Paper): string {
   const { size, card, slip, number } = measures[paper];
-  const pages = sheets.map(({ id, hasFoot = true, ...sheet }) => {
+  const pages = sheets.map((sheet) => {
+    const { id } = sheet;
     const margin = /^(handout|help-card|slips|tables)/.test(id)
       ? '10mm 10mm 14mm'
       : '15mm 18mm 18mm';
     return `
-@page ${id} { size: ${size}; margin: ${margin}; ${hasFoot ? foot(sheet, lesson) : ''} }
+@page ${id} { size: ${size}; margin: ${margin}; ${foot(sheet, lesson)} }
 .sheet-${id} { page: ${id}; }`;
   });
   return `${pages.join('')}
@@ -54,24 +55,28 @@ const look = `
 .sheets .mark p { margin-block-end: 1mm; }
 .sheets .blank { display: inline-block; inline-size: 32mm; block-size: 1em; border-block-end: 0.75pt solid #000; }
 
-.sheets .work { font-size: 12.5pt; line-height: 1.55; }
+.sheets .work { font-size: 12pt; line-height: 1.5; }
 .sheets .work section { margin-block-start: 5mm; }
-.sheets .work blockquote { line-height: 1.8; }
+.sheets .work blockquote { line-height: 1.65; }
 .sheets .cut section { padding: 4mm; border: 0.75pt dashed #000; margin-block-start: 0; margin-block-end: 4mm; }
 .sheets .cut > ul { list-style: none; padding: 0; }
 .sheets .cut > ul > li { padding: 4mm; border: 0.75pt dashed #000; font-size: 14pt; }
-.sheets .letter { font-size: 10.5pt; line-height: 1.4; }
+.sheets .letter { font-size: 11pt; line-height: 1.4; }
+.sheets .sheet-guide { font-size: 10.5pt; line-height: 1.4; }
 
 .sheets .cells { display: grid; grid-template-columns: 1fr 1fr; padding: 0 0.75pt 0.75pt 0; }
-.sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 10.5pt; line-height: 1.35; break-inside: avoid; overflow: hidden; }
+.sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 11pt; line-height: 1.35; break-inside: avoid; overflow: hidden; }
 .sheets .cell h2 { font-size: 14pt; margin-block: 0 2.5mm; }
 .sheets .cell :is(ul, ol) { padding-inline-start: 4.5mm; }
-.sheets .slip ul { list-style: none; padding: 0; margin-block: 4mm; font-size: 12pt; }
+.sheets .of-8 .cell { display: grid; align-content: center; }
+.sheets .slip ul { list-style: none; padding: 0; margin-block: 5mm; font-size: 13pt; }
 .sheets .tick { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; margin-inline-end: 3mm; border: 1pt solid #000; vertical-align: -0.8mm; }
 .sheets .slip .blank { inline-size: 60mm; }
+.sheets .help { font-size: 10.5pt; line-height: 1.3; }
+.sheets .help h2 { font-size: 13pt; white-space: nowrap; }
 .sheets dl { margin-block-end: 3mm; }
-.sheets dt { margin-block-start: 2mm; font-size: 9pt; font-weight: 700; }
-.sheets .gap .blank { inline-size: 100%; block-size: 1.5em; }
+.sheets dt { margin-block-start: 1.5mm; font-size: 9pt; font-weight: 700; }
+.sheets .gap .blank { inline-size: 100%; block-size: 1.3em; }
 .sheets .gap.small .blank { inline-size: 12mm; block-size: 1em; }
 
 .sheets .row { display: flex; gap: 5mm; margin-block-end: 3mm; }
