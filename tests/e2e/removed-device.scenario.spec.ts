@@ -39,7 +39,6 @@ test('when a device is removed, the others send again by themselves, and a reloa
     Student,
     Student,
   ];
-  await teacher.press('Begin');
   await teacher.goTo(poll);
   for (const student of [removed, stays, reloaded, covered]) await answers(student);
   await options(picking).last().check();
