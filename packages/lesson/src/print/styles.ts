@@ -20,7 +20,7 @@ export function printStyles(sheets: readonly Sheet[], lesson: Printable, paper: 
       ? '10mm 10mm 14mm'
       : '15mm 18mm 18mm';
     return `
-@page ${id} { size: ${size}; margin: ${margin}; ${foot(sheet, lesson)} }
+@page ${id} { size: ${size}; margin: ${margin}; ${foot(sheet, lesson, paper)} }
 .sheet-${id} { page: ${id}; }`;
   });
   return `${pages.join('')}

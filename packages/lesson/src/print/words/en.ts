@@ -1,11 +1,6 @@
 /** What is printed and no lesson says. Paper speaks the lesson's language, so these stand with it. */
 export const en = {
   title: (lesson: string) => `${lesson}: to print`,
-  readers: {
-    class: 'For the class',
-    family: 'For families',
-    teacher: 'For you, and nobody else',
-  },
   revised: (day: string) => `Revised ${day}`,
   draft: 'Draft',
   keyMark: 'For the teacher. Don’t copy.',
