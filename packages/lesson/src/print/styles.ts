@@ -73,7 +73,7 @@ const look = `
 .sheets .tick { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; margin-inline-end: 3mm; border: 1pt solid #000; vertical-align: -0.8mm; }
 .sheets .slip .blank { inline-size: 60mm; }
 .sheets .help { font-size: 10.5pt; line-height: 1.3; }
-.sheets .help h2 { font-size: 13pt; white-space: nowrap; }
+.sheets .help h2 { font-size: 12pt; white-space: nowrap; }
 .sheets dl { margin-block-end: 3mm; }
 .sheets dt { margin-block-start: 1.5mm; font-size: 9pt; font-weight: 700; }
 .sheets .gap .blank { inline-size: 100%; block-size: 1.3em; }
@@ -83,8 +83,10 @@ const look = `
 .sheets .field { flex: 1; margin: 0; font-size: 9.5pt; }
 .sheets .field:first-child { flex: 2; }
 .sheets .field span { display: block; block-size: 8mm; border-block-end: 0.75pt solid #000; }
-.sheets .lines { margin-block-end: 3mm; break-inside: avoid; }
-.sheets .lines p { margin: 0; font-size: 9.5pt; }
+.sheets .asked { margin-block-end: 3mm; break-inside: avoid; }
+.sheets .asked p { margin: 0; font-size: 9.5pt; }
+.sheets .work + .lines { margin-block-start: 4mm; }
+.sheets .work + .lines .line { block-size: 11mm; }
 .sheets .line { display: block; block-size: 7.5mm; border-block-end: 0.75pt solid #000; }
 
 .sheets .numbers p { display: grid; place-content: center; justify-items: center; margin: 0; border-block-end: 0.75pt dashed #000; break-inside: avoid; }

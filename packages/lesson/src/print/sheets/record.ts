@@ -1,5 +1,6 @@
 import { html, type Html } from '../html.ts';
 import type { PaperWords } from '../words/index.ts';
+import { writingLines } from './writing-lines.ts';
 
 /** A form to write on by hand: nothing of it is ever typed into the program. */
 export function record({ record }: PaperWords): Html {
@@ -19,10 +20,8 @@ export function record({ record }: PaperWords): Html {
 
 const field = (label: string) => html`<p class="field">${label}<span></span></p>`;
 
-function lines(label: string, count: number): Html {
-  const rows = Array.from({ length: count }, () => html`<span class="line"></span>`);
-  return html`<div class="lines">
+const lines = (label: string, count: number) =>
+  html`<div class="asked">
     <p>${label}</p>
-    ${rows}
+    ${writingLines(count)}
   </div>`;
-}

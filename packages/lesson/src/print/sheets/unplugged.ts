@@ -1,7 +1,8 @@
 import type { Block, Text } from '../../view/text.ts';
-import { html, type Html } from '../html.ts';
+import { html, nothing, type Html } from '../html.ts';
 import type { Section } from '../sections.ts';
 import { textToHtml, wordsOf } from '../text.ts';
+import { writingLines } from './writing-lines.ts';
 
 /** What a heading of an unplugged sheet says about how it is printed. */
 export interface Heading {
@@ -25,10 +26,13 @@ export function readHeading(title: string): Heading {
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-/** A sheet for the class to work on. */
+/** A sheet for the class to work on. One that only asks has lines to answer on. */
 export function worksheet({ text }: Section, { name, kind }: Heading): Html {
+  const words = text.map((block) => (block.kind === 'paragraph' ? wordsOf(block.content) : ''));
+  const isQuestion = !words.includes('') && words.join('').length < 400;
   return html`<h1>${name}</h1>
-    <div class="${kind === 'cut' ? 'work cut' : 'work'}">${parted(text)}</div>`;
+    <div class="${kind === 'cut' ? 'work cut' : 'work'}">${parted(text)}</div>
+    ${isQuestion ? writingLines(8) : nothing}`;
 }
 
 /** A card of a handout: it is so small that its title is a smaller one. */
