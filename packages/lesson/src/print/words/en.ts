@@ -24,7 +24,7 @@ export const en = {
   },
   slip: {
     title: 'Paper slips for the end',
-    how: 'Tick one. Fold it. Everybody hands one in.',
+    how: 'Tick one and fold it. Everybody does. It is read before home time. If someone may not be safe, tell an adult now.',
     name: 'Name',
     ticks: ['nothing today', 'I’d like a word', 'I’m worried about someone'],
   },
