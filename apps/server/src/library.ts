@@ -100,15 +100,10 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
   };
 }
 
-<<<<<<< HEAD
-function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
-  const { language, objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
-=======
 /** The lesson as a teacher reads it before class. */
 export function detailOf(loaded: TeachableLesson): LessonDetail {
   const { lesson } = loaded;
-  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
->>>>>>> main
+  const { language, objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
     language,
