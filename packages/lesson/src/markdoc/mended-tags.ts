@@ -17,7 +17,8 @@ export function mendTags(source: SourceText, page: Page): SourceText {
 
 /** Tags whose line ends before they do. */
 function mendEnds(source: SourceText, { file, report }: Page): SourceText {
-  const open = /(?<!\\)(\{%\s*\/?\s*(\w+)(?:(?!%\}|\{%)[^\n])*?)[ \t]*[%}]?[ \t]*$/gm;
+  const open =
+    /(?<!\\)(\{%\s*\/?\s*(\w+)(?:(?!%\}|\{%)[^\n])*?)[ \t]*(?:%(?!\})[ \t]*\}?|\})?[ \t]*$/gm;
   const changes = [...source.text.matchAll(open)].flatMap((match) => {
     const [written, start = '', name = ''] = match;
     const isBare = ['notes', 'say', 'key'].includes(name);
