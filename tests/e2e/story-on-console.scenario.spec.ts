@@ -82,7 +82,7 @@ test('a choice told while the class votes closes the vote, at the second press',
   await expect(harmful).toContainText('First talk about:');
   await harmful.getByRole('button', { name: /^Tell what follows/ }).click();
   await teacher.reads('Open: the class is voting.');
-  await harmful.getByRole('button', { name: /^Close and tell\?/ }).click();
+  await harmful.getByRole('button', { name: /^Close the vote and tell\?/ }).click();
   await teacher.reads('The class sees what follows.');
   await expect(teacher.privatePane.getByText('The class sees what follows.')).toBeInViewport();
   await expect(teacher.privatePane.getByRole('heading', { name: 'For you only' })).toBeFocused();

@@ -88,13 +88,15 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
     minutes: lesson?.minutes ?? 0,
     ageBand: lesson?.ageBand ?? { from: 0, to: 0 },
     steps: lesson?.steps.length ?? 0,
+    isDraft: lesson?.isDraft ?? false,
+    revised: lesson?.revised ?? '',
     diagnostics,
     playable: lesson !== undefined,
   };
 }
 
 function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
-  const { objectives, contentNote, guide, standards, sources, steps } = lesson;
+  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
     objectives,
@@ -102,6 +104,7 @@ function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
     guide,
     standards,
     sources,
+    kept,
     plan: steps.map(({ id, title, kind, minutes, weight, from }) => {
       return { id, title, kind, minutes, weight, from };
     }),

@@ -1,4 +1,5 @@
 import type { Verdict } from './view/artefact.ts';
+import type { Kept } from './view/kept.ts';
 import type {
   CardsView,
   Consequence,
@@ -116,7 +117,13 @@ export interface Lesson {
   readonly contentNote: Text;
   readonly standards: readonly string[];
   readonly sources: readonly string[];
+  /** Nobody has looked at it yet. */
+  readonly isDraft: boolean;
+  /** The day it was last changed, as `2026-11-28`; empty where nobody said. */
+  readonly revised: string;
   readonly guide: Text;
+  /** Sentences that a rule about words would have stopped, each with its author’s reason. */
+  readonly kept: readonly Kept[];
   readonly steps: readonly Step[];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentences } from './diagnostics/sentences.ts';
 import { parseLesson } from './parse.ts';
+import { readMistakes } from './test-support/mistakes.ts';
 import { filesOf, fixtures, lessonOf, tinyWith } from './test-support/fixtures.ts';
 
 const families = (await readdir(join(fixtures, 'broken'), { withFileTypes: true }))
@@ -199,11 +200,12 @@ describe('a broken lesson', () => {
   });
 });
 
-test('every sentence we have is reached by a fixture or by a case above', async () => {
+test('every sentence we have is reached by a fixture, a mistake or a case above', async () => {
   const reached = new Set<string>();
   for (const family of families)
     for (const { code } of parseLesson(await filesOf(`broken/${family}`), family).diagnostics)
       reached.add(code);
+  for (const { code } of [...(await readMistakes()).values()].flat()) reached.add(code);
   const unreached = Object.keys(sentences).filter((code) => !reached.has(code));
   expect(unreached.sort()).toEqual(
     [

@@ -6,9 +6,9 @@ import type { Lesson, SourceFiles } from './lesson.ts';
 import { parseLessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { checkContent } from './rules/content.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
+import { checkWords } from './rules/words.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
 
@@ -17,10 +17,12 @@ import { parseSteps } from './steps-folder.ts';
  * diagnostics, all at once; there is a lesson when none of them is an error.
  *
  * @param folderName the lesson's name; links and lists call it by this
+ * @param now as `Date.now()` counts: a lesson can't have been changed later than that
  */
 export function parseLesson(
   files: SourceFiles,
   folderName: string,
+  now = Date.now(),
 ): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
   const report = new Report();
   const passages: Passage[] = [];
@@ -34,12 +36,12 @@ export function parseLesson(
     const manifest = read('package.json', (source, page) =>
       parseManifest(source, folderName, page),
     );
-    const lessonFile = read('lesson.yaml', parseLessonFile);
+    const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
     checkMarkup(passages, report);
-    checkContent(passages, report);
+    const kept = checkWords(passages, lessonFile, steps ?? [], pageOf('lesson.yaml'));
     const values = lessonFile?.values;
     if (!report.hasErrors && manifest && values && guide && steps) {
       const lesson: Lesson = {
@@ -47,6 +49,7 @@ export function parseLesson(
         ...manifest,
         ...values,
         guide,
+        kept,
         steps: steps.flatMap(({ step }) => (step ? [step] : [])),
       };
       return { lesson, diagnostics: report.diagnostics };

@@ -223,7 +223,7 @@ export class Teacher {
   /** Closes what is open: asked twice, as nothing can open it again. */
   async close(): Promise<void> {
     await this.press(/^Close the/);
-    await this.press(/^Close now\?/);
+    await this.press(/ now\?$/);
   }
 
   async reads(words: string | RegExp): Promise<void> {

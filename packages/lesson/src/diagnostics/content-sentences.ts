@@ -28,4 +28,31 @@ export const contentSentences = {
       `${quote(words)} looks like an address or a phone number.`,
       'Take it out: help lines come from the school, and sources stand in lesson.yaml. Invented addresses end in .example.',
     ),
+  'language-unread': (language: string, rules: readonly string[]) =>
+    warning(
+      `Nobody has checked the words of this lesson for ${rules.join(', ')}: these rules read English, not ${quote(language)}.`,
+      'Ask somebody who speaks the language to read every sentence for these.',
+    ),
+  'keep-contact': () =>
+    error(
+      'A number or an address can’t be kept.',
+      'Take it out of the lesson: help lines come from the school. Invented addresses end in .example.',
+    ),
+  'keep-reason': (reason: string) =>
+    error(
+      `${quote(reason)} doesn’t say why this sentence may stay.`,
+      'Write the reason for whoever reviews the lesson, such as “Dara says this of the man who lied to her.”',
+    ),
+  'keep-idle': (words: string, rule: string) =>
+    warning(
+      `No sentence with the words ${quote(words)} is caught by the rule ${quote(rule)} here.`,
+      'Copy the sentence as it stands in this file; or take this keep out if it isn’t needed any more.',
+    ),
+  'character-twice': (name: string) =>
+    error(`${quote(name)} is introduced twice.`, 'Keep one of the two: everybody has one role.'),
+  'character-absent': (name: string) =>
+    warning(
+      `${quote(name)} is in characters and nowhere in the lesson.`,
+      'Write the name as the lesson does, or take the character out.',
+    ),
 };

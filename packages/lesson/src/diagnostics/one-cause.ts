@@ -90,6 +90,7 @@ const causes: Readonly<Record<string, MayCause>> = {
   'spot-flag-missing': isMeantItem,
   'spot-fine-missing': isMeantItem,
   'message-missing': onLine('markup-stray', 'tag-broken'),
+  'field-choice': onLine('keep-contact'),
   'field-kind': onLine('text-cut'),
   'text-empty': onLine('text-cut'),
 };

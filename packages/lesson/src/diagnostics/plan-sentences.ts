@@ -1,7 +1,13 @@
+import { quote } from './quote.ts';
 import { error, warning } from './sentence.ts';
 
 /** About the lesson as a whole. */
 export const planSentences = {
+  'revised-in-future': (day: string) =>
+    warning(
+      `The lesson can’t have been changed on ${quote(day)}: that day is still to come.`,
+      'Write the day of the last change as year-month-day, such as 2026-11-28. If that is right, set the clock of this computer.',
+    ),
   'ages-turned': () =>
     error('The age band ends before it begins.', 'Write the younger age at from, the older at to.'),
   'opening-missing': () =>

@@ -20,10 +20,12 @@ export async function checkLessons(names: readonly string[], root: string): Prom
     return { text: `There is no lesson folder in ${plain(names.join(' '))}.`, hasErrors: true };
   const lessons = await Promise.all(folders.map(loadLesson));
   const found = lessons.flatMap(({ diagnostics }) => diagnostics);
-  const groups = lessons.map(({ name, diagnostics }, index) => {
+  const groups = lessons.map(({ name, lesson, diagnostics }, index) => {
     const folder = relative(root, folders[index]!);
     const lines = diagnostics.map((diagnostic) => `  ${lineOf(diagnostic, folder)}`);
-    return [`${plain(name)}: ${sumOf(diagnostics)}`, ...lines].join('\n');
+    const kept = lesson?.kept.length ?? 0;
+    const note = kept > 0 ? `; ${count(kept, 'sentence')} kept with a reason` : '';
+    return [`${plain(name)}: ${sumOf(diagnostics)}${note}`, ...lines].join('\n');
   });
   const sum = `${count(lessons.length, 'lesson')}: ${sumOf(found)}`;
   return {

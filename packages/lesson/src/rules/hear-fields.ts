@@ -63,7 +63,8 @@ export function hearFields(yaml: YamlSource, page: Page): void {
     } else if (Array.isArray(value)) {
       value.forEach((part, index) => hear(part, voice, [...path, index]));
     } else if (typeof value === 'object' && value !== null) {
-      for (const [name, part] of Object.entries(value)) hear(part, voice, [...path, name]);
+      for (const [name, part] of Object.entries(value))
+        if (name !== 'keep') hear(part, voice, [...path, name]);
     }
   };
   for (const [name, value] of Object.entries(fields)) {

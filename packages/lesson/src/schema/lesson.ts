@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { character } from './character.ts';
 import { age, line, prose } from './fields.ts';
+import { keep } from './keep.ts';
 
 /** `lesson.yaml`. */
 export const lessonSchema = z.strictObject({
@@ -34,9 +36,23 @@ export const lessonSchema = z.strictObject({
   contentNote: prose.describe(
     'what the lesson touches on and how to opt out, in Markdoc; the class sees it before it begins.',
   ),
+  characters: z
+    .array(character)
+    .max(24)
+    .default([])
+    .describe(
+      'the invented people: name, age and role of each. Roles tell the checker whom nobody may blame.',
+    ),
+  keep: keep.describe(
+    'sentences of lesson.yaml and guide.md that a rule about words is wrong about.',
+  ),
   reviewers: z
     .array(line(160))
     .max(20)
     .default([])
     .describe('who has checked the lesson, one line each: name or role, and date.'),
+  revised: z.iso
+    .date()
+    .optional()
+    .describe('the day the lesson was last changed: year, month and day, such as 2026-11-28.'),
 });

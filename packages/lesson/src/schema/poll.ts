@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import { keep } from './keep.ts';
 import { stepFields } from './step.ts';
 
 export const pollSchema = z.strictObject({
@@ -15,6 +16,7 @@ export const pollSchema = z.strictObject({
         text: line(200).describe('the words of the option.'),
         right: z.boolean().default(false).describe('true if this is a right answer.'),
         why: line(500).optional().describe('the reason, shown when the key is revealed.'),
+        keep,
       }),
     )
     .min(2)

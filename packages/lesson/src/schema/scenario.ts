@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { age, line, prose } from './fields.ts';
+import { keep } from './keep.ts';
 import { stepFields } from './step.ts';
 
 const name = z
@@ -17,6 +18,7 @@ const choice = z.strictObject({
   to: name
     .optional()
     .describe('the id of the node it leads to; without it the class chooses again.'),
+  keep,
 });
 
 const node = z.strictObject({
@@ -43,6 +45,7 @@ const node = z.strictObject({
     .default(false)
     .describe('true if a choice blames somebody: the class never sees the split.'),
   notes: prose.optional().describe('for the teacher, in Markdoc.'),
+  keep,
 });
 
 export const scenarioSchema = z.strictObject({

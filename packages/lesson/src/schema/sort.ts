@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
+import { keep } from './keep.ts';
 import { stepFields } from './step.ts';
 
 export const sortSchema = z.strictObject({
@@ -11,6 +12,7 @@ export const sortSchema = z.strictObject({
       z.strictObject({
         text: line(140).describe('the words of the item.'),
         why: line(300).optional().describe('why it stands there, shown at the reveal.'),
+        keep,
       }),
     )
     .min(3)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { age, line, minutes } from './fields.ts';
+import { keep } from './keep.ts';
 
 /** What the front matter of every step holds. */
 export const stepFields = {
@@ -16,4 +17,5 @@ export const stepFields = {
     .boolean()
     .default(false)
     .describe('true if the teacher may switch the step off for a class.'),
+  keep,
 };

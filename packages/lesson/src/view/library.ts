@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { StepKind } from './step.ts';
+import type { Kept } from './kept.ts';
 import type { Text } from './text.ts';
 
 /** A lesson as the library lists it. A broken one has diagnostics and empty words. */
@@ -12,6 +13,10 @@ export interface LessonEntry {
   readonly ageBand: { readonly from: number; readonly to: number };
   /** How many. */
   readonly steps: number;
+  /** It can be taught, and nobody has reviewed it yet. */
+  readonly isDraft: boolean;
+  /** The day it was last changed, as `2026-11-28`; empty where nobody said. */
+  readonly revised: string;
   readonly diagnostics: readonly Diagnostic[];
   /** No diagnostic is an error. */
   readonly playable: boolean;
@@ -24,6 +29,8 @@ export interface LessonDetail extends LessonEntry {
   readonly guide: Text;
   readonly standards: readonly string[];
   readonly sources: readonly string[];
+  /** Sentences that a rule about words would have stopped, each with its author’s reason. */
+  readonly kept: readonly Kept[];
   readonly plan: readonly {
     readonly id: string;
     readonly title: string;

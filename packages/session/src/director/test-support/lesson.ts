@@ -94,7 +94,10 @@ export const lesson: Lesson = {
   contentNote: [],
   standards: [],
   sources: [],
+  isDraft: true,
+  revised: '',
   guide: text(secret('lesson', 'guide')),
+  kept: [],
   steps: [
     { ...base('ground-rules', 3, 'core'), kind: 'talk', points: ['Be kind'], editable: true },
     poll('with-key', 'core', false, true),
