@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { words, type Band, type Released } from '@sightline/ballot';
+import { words, type Band } from '@sightline/ballot';
 import {
   phasesOf,
   projectTeacher,
