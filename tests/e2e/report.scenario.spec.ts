@@ -2,6 +2,7 @@ import { look } from './support/look.ts';
 import { printsRight } from './support/printed.ts';
 import { teachQuickly, written } from './support/quick-class.ts';
 import { expect, isAccessible, test } from './support/scenario.ts';
+import { Teacher } from './support/teacher.ts';
 
 const lessons = [
   ['the-dream-offer', 'The dream offer'],
@@ -44,7 +45,6 @@ for (const [lesson, title] of lessons)
   });
 
 test('a report has its day as it is written where its reader is', async ({ browser, server }) => {
-  const { Teacher } = await import('./support/teacher.ts');
   const teacher = await Teacher.open(browser, server, { locale: 'en-GB' });
   await teacher.startClass('The dream offer', { devices: 9 });
   await teacher.noProjector();

@@ -6,7 +6,9 @@ import type { StepView } from '@sightline/lesson/view';
 import type { ReportPart } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import type { KeptReport } from './last-report.svelte.ts';
 import ReportedStep from './ReportedStep.svelte';
+import ReportSheet from './ReportSheet.svelte';
 
 const lessons = await loadLibrary(
   fileURLToPath(new URL('../../../../../lessons', import.meta.url)),
@@ -14,6 +16,13 @@ const lessons = await loadLibrary(
 const steps = lessons.flatMap(({ lesson }) =>
   (lesson?.steps ?? []).map((step) => ({ name: `${lesson!.name} ${step.id}`, step })),
 );
+
+const wordsIn = (body: string) =>
+  body
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
 
 /** The words on a printed step, without what is only for its look. */
 function print(...parts: readonly ReportPart[]): string {
@@ -25,11 +34,7 @@ function print(...parts: readonly ReportPart[]): string {
     dir: 'ltr',
     help: { adults: [{ name: 'Ms Hart', place: 'Room 4' }], lines: [] },
   } as const;
-  return render(ReportedStep, { props })
-    .body.replace(/<!--.*?-->/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
+  return wordsIn(render(ReportedStep, { props }).body);
 }
 
 /** Every word of a view that people read, in its order. */
@@ -37,14 +42,16 @@ function wordsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.replace(/\s+/g, ' ').trim()];
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value)
-    .filter(
-      ([name]) => !['id', 'kind', 'latest', 'mode', 'right', 'order', 'choice'].includes(name),
-    )
-    .filter(([name]) => !['decides', 'unit', 'from', 'owner'].includes(name))
-    // Those of a spot are for devices to choose from.
-    .filter(([name, inner]) => name !== 'reasons' || !Array.isArray(inner))
-    .flatMap(([, inner]) => wordsOf(inner));
+  return (
+    Object.entries(value)
+      .filter(
+        ([name]) => !['id', 'kind', 'latest', 'mode', 'right', 'order', 'choice'].includes(name),
+      )
+      .filter(([name]) => !['decides', 'unit', 'from', 'owner'].includes(name))
+      // Those of a spot are for devices to choose from.
+      .filter(([name, inner]) => name !== 'reasons' || !Array.isArray(inner))
+      .flatMap(([, inner]) => wordsOf(inner))
+  );
 }
 
 function lastView(step: Step, node?: string): StepView {
@@ -109,4 +116,27 @@ describe('the result of a poll', () => {
     expect(poll({ kind: 'favourite', option: null })).toMatch(/No clear favourite\.\s+call\s+wait/);
     expect(poll({ kind: 'few' })).toMatch(/Talked over, without a result\.\s+call\s+wait/);
   });
+});
+
+test('the first page says which class it was, what it was shown, and that it was practice', () => {
+  const kept: KeptReport = {
+    lesson: 'tiny',
+    title: 'A small lesson',
+    language: 'en',
+    mode: 'table',
+    isPractice: true,
+    help: { adults: [], lines: [] },
+    steps: ['Rules', 'A talk'].map((title, place) => ({
+      place,
+      parts: [{ step: { kind: 'talk', title, text: [], points: [] }, phase: 'shown' }],
+    })),
+  };
+  const printed = wordsIn(render(ReportSheet, { props: { kept } }).body);
+  expect(printed).toMatch(/^ *A small lesson .*\d{4}.* One device for each table/);
+  expect(printed).toContain('Practice – simulated students');
+  expect(printed).toMatch(/What you did today Rules Talk A talk Talk 1 Rules Talk 2 A talk/);
+  const real = wordsIn(
+    render(ReportSheet, { props: { kept: { ...kept, isPractice: false } } }).body,
+  );
+  expect(real).not.toContain('simulated');
 });
