@@ -47,7 +47,9 @@ export function parseGuide(source: SourceText, page: Page): Text {
     const section = headings.get(node) ?? names.find((name) => isHeading(node, name));
     if (section) voice = sections[section]![1];
     else if (isSecondLevel(node)) voice = 'private';
-    return new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const blocks = new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const level = Number(node.attributes.level);
+    return blocks.map((block) => (block.kind === 'heading' ? { ...block, level } : block));
   });
 }
 
