@@ -23,6 +23,12 @@ for (const [lesson, title] of lessons)
     for (const step of titles)
       await expect(report.getByRole('heading', { name: step })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What to do now' })).toBeVisible();
+    const [sheets] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: /^Handouts/ }).click(),
+    ]);
+    await expect(sheets.getByRole('heading', { name: `Print: ${title}` })).toBeVisible();
+    await sheets.close();
     for (const label of labels) await expect(report).not.toContainText(label);
     await expect(report).not.toContainText(/\b\d+ of \d+ (students|devices|seats)\b/);
     await isAccessible(page);
