@@ -13,6 +13,16 @@ export const contentSentences = {
       `${quote(words)} puts blame on the person who was exploited.`,
       'Say what the other person did. If the class takes a myth apart, make it a poll or a choice to explore, with blameSensitive: true.',
     ),
+  'notes-experience': (words: string) =>
+    warning(
+      `${quote(words)} has the teacher ask students about their own experience.`,
+      'Have them talk about an invented character instead.',
+    ),
+  'notes-blame': (words: string) =>
+    warning(
+      `${quote(words)} puts blame on the person who was exploited, in words for the teacher.`,
+      'Say what the other person did. Put what a student may say in quotation marks.',
+    ),
   'content-brand': (words: string) =>
     warning(
       `${quote(words)} is a real service or firm.`,

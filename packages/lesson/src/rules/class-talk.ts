@@ -51,4 +51,4 @@ export type Auxiliary = keyof typeof classTalk;
 export const classThings =
   'tables?|group|class|pair|team|row|answers?|guess(?:es)?|device|screen|results?|choices?|marks?|' +
   'list|reasons?|estimates?|sheet|paper|bookmark|school|verdicts?|votes?|repl(?:y|ies)|plan|' +
-  'questions?|teacher|partner (?:agree|think|have|mark|choose|see)|neighbou?r (?:agree|think|have|mark)';
+  'questions?|teacher|partner (?:agree|think|have|mark|choose|see|find|notice|pick|vote|say|get|come|spot|want|disagree)|neighbou?r (?:agree|think|have|mark)';

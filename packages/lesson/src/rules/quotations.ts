@@ -1,6 +1,8 @@
 import type { Passage } from '../page.ts';
 
-const quotation = /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/g;
+/** What somebody says: in double quotes, or in curly single ones that are no apostrophes. */
+export const quotation =
+  /“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"|(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*’/gu;
 
 /**
  * The words with what somebody is quoted as saying blanked out, so that places stay the same. A
