@@ -6,6 +6,7 @@ import type { Lesson, SourceFiles } from './lesson.ts';
 import { parseLessonFile } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
+import { checkLongestIsRight } from './rules/longest-is-right.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
 import { checkWords } from './rules/words.ts';
@@ -40,6 +41,7 @@ export function parseLesson(
     const guide = read('guide.md', parseGuide);
     const steps = parseSteps(files, pageOf);
     if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
+    checkLongestIsRight(steps ?? [], report);
     checkMarkup(passages, report);
     const kept = checkWords(passages, lessonFile, steps ?? [], pageOf('lesson.yaml'));
     const values = lessonFile?.values;

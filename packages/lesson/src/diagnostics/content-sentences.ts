@@ -38,6 +38,11 @@ export const contentSentences = {
       `${quote(words)} looks like an address or a phone number.`,
       'Take it out: help lines come from the school, and sources stand in lesson.yaml. Invented addresses end in .example.',
     ),
+  'longest-is-right': (names: readonly string[], questions: number) =>
+    warning(
+      `In ${names.length} of ${questions} questions a right answer is the longest: ${names.map(quote).join(', ')}.`,
+      'Shorten the right answers or give the others as many words: whoever takes the longest must not be right.',
+    ),
   'language-unread': (language: string, rules: readonly string[]) =>
     warning(
       `Nobody has checked the words of this lesson for ${rules.join(', ')}: these rules read English, not ${quote(language)}.`,

@@ -17,7 +17,7 @@ export function findBlamingPhrases(text: string, cast: Cast = new Cast()): reado
   return [...sentencesOf(text)].flatMap(({ words, start }) => {
     const found = blamePatterns.flatMap(({ pattern, isNegationOwn }) =>
       [...words.matchAll(pattern)].flatMap(({ 0: blaming, index, groups }): Phrase[] => {
-        const { who } = groups ?? {};
+        const who = groups?.['who'] ?? groups?.['who2'];
         if (who !== undefined && !mayBeDeceived(who, cast)) return [];
         const isDenied =
           (!isNegationOwn && negation.test(words.slice(0, index))) ||

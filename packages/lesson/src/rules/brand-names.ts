@@ -200,7 +200,7 @@ const contexts: readonly RegExp[] = [
     `\\b(?:on|via) (?:ig|fb|insta|snap|tg|discord|messenger|twitch|zoom|tinder|telegram)\\b(?! (?:of|in on|decision))`,
     'gi',
   ),
-  /\b(?:IG|FB)\b/g,
+  /\b(?:IG|FB)\b|\bWA (?:group|chat|status|number|message)s?\b|\bon the gram\b/g,
   /\b(?:dm|add|follow|find|message|text|msg|hmu)(?: me| him| her| us)? (?:on|at|@) (?:ig|fb|sc|x)\b/gi,
   /\b(?:on|to|via|from|over|left|joined|quit|called) X\b(?![-’' ]?(?:axis|ray|rays|chromosome|marks?|box|and Y|or Y))/g,
   /\bsnap(?:s|ped)? (?:me|him|her|them|u)\b(?! (?:up|out|back|shut|off|a look|at))/gi,

@@ -51,4 +51,5 @@ export type Auxiliary = keyof typeof classTalk;
 export const classThings =
   'tables?|group|class|pair|team|row|answers?|guess(?:es)?|device|screen|results?|choices?|marks?|' +
   'list|reasons?|estimates?|sheet|paper|bookmark|school|verdicts?|votes?|repl(?:y|ies)|plan|' +
+  'ideas?|words?|sentences?|cards?|opinions?|views?|order|points?|mind|turn|thinking|prediction|conclusion|impression|advice|signs?|flags?|findings?|explanation|(?:first|second|new|old|last) (?:ideas?|guess|answers?|thoughts?|choice|vote|impression|reaction)|' +
   'questions?|teacher|partner (?:agree|think|have|mark|choose|see|find|notice|pick|vote|say|get|come|spot|want|disagree)|neighbou?r (?:agree|think|have|mark)';

@@ -51,6 +51,8 @@ const counted =
 
 /** Numbers that can be called. */
 const numbers: readonly RegExp[] = [
+  // Harmonised help lines of the European Union.
+  /(?<![\d.,$£€¥] ?)(?<number>116 ?(?:000|006|111|117|123))(?![\d.,]*\d)/g,
   new RegExp(
     `\\b${callVerbs}\\b[^.?!]{0,30}?\\b(?:triple|double) (?:zero|oh?|one|two|three|four|five|six|seven|eight|nine)\\b`,
     'gi',

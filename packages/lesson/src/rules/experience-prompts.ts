@@ -35,6 +35,10 @@ const befell =
 
 /** Whatever turns from the story to the life of those who are asked. */
 const lives: readonly RegExp[] = [
+  /^\W*(?:and |so |but )?would you (?:ever |also |really )?have (?!any|an?\b|the|to\b)[a-z]+/i,
+  /^\W*(?:and |so |now )?who (?:here |of you |among you |in this (?:class|room) )?(?:has|owns|uses|follows|lives|likes|got|knows|spends|sleeps|plays|posts|sends|meets|trusts|keeps) (?:an?|more than|any|two|their|no|several|over|online|strangers?|people|with|alone|private|public|every|at) ?(?!(?:\w+ )?(?:questions?|pens?|pencils?|cards?|answers?|ideas?|different|other|another|reasons?|guess|minutes?|list|clues?|flags?|copy|device|charger|suggestion|better|good word|words?|turn|sheet|paper)\b)[a-z]+/i,
+  /\b(?:which|any|some|one|none|all|most|each) of you (?:has|have|had|was|were|ever|knows?|uses?|is|are|follows?|trusts?)\b(?! (?:an?|any|the|all|both|just|already|not)?\s?(?:finished|marked|chosen|found|picked|voted|ready|done|read|written|answered|seen|spotted|noticed|question|answer|idea|sure|agree|think|next|got|changed|a (?:pen|question|reason)))/i,
+
   new RegExp(
     `${telling}[^.?!]{0,40}\\b(?:things?|secrets?|something|what|anything|one|names?|people|somebody|someone) (?:that |who )?you(?:'d| would|'ll| will| could| can)? never\\b`,
     'i',
@@ -279,7 +283,17 @@ function questionAbout(sentence: string): number {
     )
       continue;
     const talk = classTalk[sameAs[auxiliary] ?? (auxiliary as Auxiliary)];
-    if (!talk.test(sentence.slice(match.index + match[0].length))) return match.index;
+    const rest = sentence.slice(match.index + match[0].length);
+    if (
+      !talk.test(rest) &&
+      !talk.test(
+        rest.replace(
+          /^(?:(?:all|both|still|now|really|just|each|also|already|too|quite|mostly|usually) )+/i,
+          '',
+        ),
+      )
+    )
+      return match.index;
   }
   return -1;
 }
