@@ -84,7 +84,7 @@ export function tellStory<Name extends Kind>(
       await classroom.teacher.goTo('before-we-start');
       await page.shows('Eyes up front');
       await classroom.teacher.goTo('how-agencies-earn');
-      await page.click('The model pays a fee to join');
+      await page.click('The model pays a fee');
       await page.click('Send');
       await page.shows('Saved.');
       await page.click('Change my answer');
@@ -96,13 +96,13 @@ export function tellStory<Name extends Kind>(
     });
 
     test('a student marks, and what is marked is there after a reload', async () => {
-      await joinAt('two-adverts', 'Two job adverts');
+      await joinAt('three-adverts', 'Three job adverts');
       await page.click(advert);
       await page.isOn(advert);
       await page.click('Done');
       await page.shows('Saved.');
       await browser.reload();
-      await page.shows('Two job adverts');
+      await page.shows('Three job adverts');
       await page.isOn(advert);
     });
 
@@ -111,8 +111,8 @@ export function tellStory<Name extends Kind>(
       await page.type(classroom.teacher.code.toLowerCase());
       await page.press('Enter');
       await page.shows(seated);
-      await classroom.teacher.goTo('two-adverts');
-      await page.shows('Two job adverts');
+      await classroom.teacher.goTo('three-adverts');
+      await page.shows('Three job adverts');
       await page.tabTo(advert);
       await page.press('Space');
       await page.isOn(advert);
@@ -121,7 +121,7 @@ export function tellStory<Name extends Kind>(
       await page.shows('Saved.');
       await classroom.teacher.goTo('how-agencies-earn');
       await page.shows('Who pays?');
-      await page.tabTo('The model pays a fee to join');
+      await page.tabTo('The model pays a fee');
       await page.press('ArrowDown');
       await page.isOn('They keep a share');
       await page.tabTo('Send');
@@ -158,7 +158,7 @@ export function tellStory<Name extends Kind>(
     test.each(Object.keys(losses) as (keyof typeof losses)[])(
       'when the network %s, the page says so, keeps the marks and sends them afterwards',
       async (loss) => {
-        await joinAt('two-adverts', 'Two job adverts');
+        await joinAt('three-adverts', 'Three job adverts');
         losses[loss]();
         await page.shows(offline);
         await page.click(secondWord);

@@ -56,13 +56,13 @@ describe('the story', () => {
       choices.filter(({ explore }) => !explore).map(({ words }) => words.slice(0, 22)),
     ]);
     expect(Object.fromEntries(helpful)).toEqual({
-      'first-words': ['“i’m really glad you t'],
+      'first-words': ['“glad you told me. i’m'],
       'his-savings': ['“don’t pay. they often'],
       'delete-it-all': ['“don’t reply. keep the'],
-      'a-promise': ['“can’t promise that. i'],
+      'a-promise': ['“can’t promise that on'],
       'who-first': ['Jonah’s aunt', 'The school counsellor', 'A help line, then an a'],
       'that-night': ['“I’m staying with you.'],
-      monday: ['Say “not funny. delete'],
+      monday: ['Say “nah, delete that”'],
       'weeks-later': [],
     });
   });
@@ -70,7 +70,7 @@ describe('the story', () => {
   test('hides the split where a choice blames, and lets the class choose again there', () => {
     const { blameSensitive, choices } = node('first-words');
     expect(blameSensitive).toBe(true);
-    expect(choices[0]).toMatchObject({ words: '“Why would you send that??”', to: '' });
+    expect(choices[0]).toMatchObject({ words: '“wait. what did you send??”', to: '' });
   });
 
   test('has the helpful choice in another place from time to time', () => {
@@ -134,7 +134,9 @@ describe('facts', () => {
     expect(onScreens).toContain(
       'Sextortion: threatening to share a private picture or video, real or fake, to make someone pay, send more or do something.',
     );
-    expect(onScreens).toContain('Private means that it was never meant for others.');
+    expect(onScreens).toContain(
+      'Private here means that it was never meant for others: for example, a picture without clothes.',
+    );
     expect(onScreens.join('\n')).toContain('Real or fake, or made with AI? Tell someone.');
     expect(onScreens.join('\n')).toContain('Ask the tool, and tell someone either way.');
   });
@@ -176,6 +178,105 @@ describe('the five steps', () => {
   });
 });
 
+describe('the second case', () => {
+  const poll = only('poll');
+  const told = [...studentLinesOf(poll), ...linesOf(poll.say)].join('\n');
+
+  test('is core, right after the five steps: somebody known, who wants pictures', () => {
+    expect(poll.weight).toBe('core');
+    expect(lesson.steps.indexOf(poll)).toBe(lesson.steps.indexOf(only('sort')) + 1);
+    expect(told).toMatch(/They were a couple\..*send a new one.*Robin wants no money/s);
+  });
+
+  test('has one right answer: every step holds, with a threat from anybody', () => {
+    const right = poll.options.filter(({ id }) => poll.key!.right.includes(id));
+    expect(right.map(({ text }) => text)).toEqual(['None: all five hold']);
+    expect(poll.key!.reasons[right[0]!.id]).toContain('It is still a threat');
+  });
+
+  test('hides the split, and answers whoever looks for the fault in Alex', () => {
+    expect(poll.blameSensitive).toBe(true);
+    expect(told).toContain('Trusting somebody isn’t wrong. Threatening is.');
+  });
+
+  test('says of neither whether it is a girl or a boy, and how Robin got the picture', () => {
+    expect(told).not.toMatch(/\b(?:he|him|his|she|hers?|girl|boy)\b|friend\b/i);
+    expect(told).not.toMatch(/Alex (?:sent|gave|shared|let|made)/);
+  });
+
+  test('leaves whom to tell, and how much, to the one who is threatened', () => {
+    expect(told).toContain('A real worry. Alex picks which adult, and how much to say.');
+  });
+
+  test('has a second version on paper for a parallel class', () => {
+    const paper = sectionOf('Unplugged').join('\n');
+    expect(paper).toMatch(/A second case.*Lou and Kit are made up\..*None: all five hold/s);
+  });
+});
+
+describe('blame turned round', () => {
+  const step = lesson.steps.find((one) => one.kind === 'cards' && one.weight === 'core')!;
+  const read = studentLinesOf(step).join('\n');
+
+  test('is core, and begins with the person who threatens', () => {
+    expect(step).toMatchObject({ kind: 'cards', starter: 'The person who threatens …' });
+    expect(read).toMatch(/“[^”]*fault\.” Turn it round\. Begin with: “The person who threatens …”/);
+  });
+
+  test('presumes nothing about what Jonah did', () => {
+    expect(read).toContain('Nobody in the story knows how they got the picture, or if it is real.');
+    expect(read).not.toMatch(/\b(?:sen[dt]|shared?|gave|posted|trusted|answered)\b/i);
+  });
+});
+
+describe('the closing', () => {
+  const closing = lesson.steps.at(-1)!;
+  const ticks = ['nothing today', 'I’d like a word', 'I’m worried about someone'];
+  const read = studentLinesOf(closing).join('\n');
+  const said = linesOf(closing.say).join('\n');
+  const wayBack =
+    /If you pushed someone or passed something on: stop, don’t send, tell\. Putting it right starts today\./;
+
+  test('has a slip that everybody folds, with three ticks, read before home time', () => {
+    for (const words of [read, said]) {
+      for (const tick of ticks) expect(words).toContain(tick);
+      expect(words).toMatch(/everybody folds/i);
+      expect(words).toMatch(/before home\s+time/);
+    }
+  });
+
+  test('has the slip on paper, with a name, the ticks and where to go at once', () => {
+    const paper = sectionOf('Unplugged').join('\n');
+    expect(paper).toContain('Name ____________');
+    for (const tick of ticks) expect(paper).toContain(`☐ ${tick}`);
+    expect(paper).toContain('Everybody folds one. It is read before home time.');
+    expect(paper).toContain('If someone may not be safe, tell an adult now.');
+  });
+
+  test('tells the teacher to print the slips before, and what each tick asks for after', () => {
+    expect(sectionOf('Before').join('\n')).toMatch(/Print the slips/);
+    const after = sectionOf('After').join('\n');
+    expect(after).toMatch(/Read every slip before home time/);
+    for (const tick of ticks) expect(after.toLowerCase()).toContain(tick.toLowerCase());
+  });
+
+  test('has a way back for whoever pushed somebody or passed something on', () => {
+    expect(read).toMatch(wayBack);
+    expect(said).toMatch(wayBack);
+    expect(sectionOf('Unplugged').join('\n')).toMatch(wayBack);
+  });
+});
+
+test('what is said of devices is said only where there are some', () => {
+  const ofDevices = lesson.steps.flatMap(({ say }) =>
+    linesOf(say).filter((line) =>
+      /\b(?:your|the) (?:screen|device)|which device|\btap\b/i.test(line),
+    ),
+  );
+  expect(ofDevices.length).toBeGreaterThan(0);
+  expect(ofDevices.filter((line) => !line.startsWith('With devices'))).toEqual([]);
+});
+
 describe('safe words', () => {
   const heard = [...onScreens, ...aloud, ...sectionOf('Unplugged'), ...sectionOf('Family')];
 
@@ -200,9 +301,11 @@ describe('safe words', () => {
   });
 
   test('whoever writes a card hears first who reads it', () => {
-    expect(linesOf(only('cards').say).join(' ')).toMatch(
-      /I read every card, and I can see which device wrote it\. If someone may not be safe, I’ll talk to you\./,
-    );
+    const cards = lesson.steps.filter(({ kind }) => kind === 'cards');
+    for (const { say } of cards)
+      expect(linesOf(say).join(' ')).toMatch(
+        /I read every card, and I can see which device wrote it\. If someone may not be safe, I’ll talk to you\./,
+      );
   });
 
   test('what leaves the classroom on paper is fit for students and families', () => {
@@ -221,11 +324,24 @@ describe('minutes', () => {
   const sum = (steps: readonly Step[]) => steps.reduce((total, { minutes }) => total + minutes, 0);
   const core = lesson.steps.filter(({ weight }) => weight === 'core');
   const practised = ({ kind }: Step) =>
-    (['sort', 'scenario', 'cards'] as StepKind[]).includes(kind);
+    (['poll', 'sort', 'scenario', 'cards'] as StepKind[]).includes(kind);
 
-  test('the core fills 45 minutes with joining, and everything fills 50', () => {
+  test('the core fills 45 minutes with joining, and everything fills 53', () => {
     expect(sum(core) + joiningMinutes).toBe(45);
-    expect(sum(lesson.steps) + joiningMinutes).toBe(50);
+    expect(sum(lesson.steps) + joiningMinutes).toBe(53);
+  });
+
+  test('the guide has the minutes of every step, and of the story’s parts together', () => {
+    const sheet = sectionOf('During');
+    const said = lesson.steps.map(({ title, minutes }, at) =>
+      sheet.some((line) => line.startsWith(`${at + 1}. ${title} (${minutes}`)),
+    );
+    expect(lesson.steps.filter((_, at) => !said[at]).map(({ title }) => title)).toEqual([]);
+    const parts = nodesOf(lesson).map(({ title }) => {
+      const line = sheet.find((one) => one.startsWith(`${title} (`)) ?? '';
+      return Number(/\(([\d.]+)/.exec(line)?.[1]);
+    });
+    expect(parts.reduce((total, minutes) => total + minutes, 0)).toBe(only('scenario').minutes);
   });
 
   test('more than half of the core is practice', () => {
@@ -269,6 +385,12 @@ describe('the guide', () => {
     const printed = lesson.steps.flatMap((step) => {
       if (step.kind === 'estimate') return [step.question, ...linesOf(step.key.caveat)];
       if (step.kind === 'cards') return [step.question];
+      if (step.kind === 'poll')
+        return [
+          ...linesOf(step.text),
+          step.question,
+          ...step.options.flatMap(({ id, text }) => [text, step.key!.reasons[id]!]),
+        ];
       if (step.kind === 'sort') return [step.question, ...step.items.map(({ text }) => text)];
       if (step.kind === 'talk') return [...step.points];
       if (step.kind !== 'scenario') return [];

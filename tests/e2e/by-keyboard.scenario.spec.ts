@@ -94,7 +94,7 @@ for (const direction of ['ltr', 'rtl'])
     await turn();
     expect(await fits()).toBe(true);
     await student.joinClass(await teacher.code());
-    for (const step of ['Two job adverts', 'Amara’s messages', 'Ways to check', 'How ordinary']) {
+    for (const step of ['Three job adverts', 'Amara’s messages', 'Ways to check', 'How ordinary']) {
       await teacher.goTo(step);
       await expect(student.main.getByRole('heading', { level: 1 })).toContainText(step);
       await expect(student.main.getByRole('button', { name: 'Skip' })).toBeVisible();

@@ -1,8 +1,12 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { StartRequest } from '@sightline/protocol';
-import type { ScriptedSeat } from '../support/index.ts';
+import { fixtureLessons, ServerProcess, type ScriptedSeat } from '../support/index.ts';
 import { look } from './support/look.ts';
 import { expect, isAccessible, test, type Actors } from './support/scenario.ts';
 import type { Student } from './support/student.ts';
+import { Teacher } from './support/teacher.ts';
 
 const lesson = 'When someone threatens';
 const step = 'Finish Rosa’s sentence';
@@ -230,13 +234,32 @@ test('a card is as long as people count, and a family is never cut in two', asyn
   await expect(teacher.privatePane.getByText('To read: 1')).toBeVisible();
 });
 
+test('before a lesson without cards, nobody is asked for tables', async ({ browser }) => {
+  const lessons = await mkdtemp(join(tmpdir(), 'sightline-lessons-'));
+  const folder = join(lessons, 'tiny');
+  await cp(join(fixtureLessons, 'tiny'), folder, { recursive: true });
+  const isCards = (text: string) => /^kind: cards$/m.test(text);
+  for (const file of await readdir(join(folder, 'steps'))) {
+    const path = join(folder, 'steps', file);
+    if (isCards(await readFile(path, 'utf8'))) await rm(path);
+  }
+  const server = await ServerProcess.start({ lessons, name: 'class.test' });
+  try {
+    const teacher = await Teacher.open(browser, server);
+    await teacher.openStart('A fair bicycle');
+    await expect(teacher.item('Devices')).toHaveCount(1);
+    await expect(teacher.item('Cards and tables')).toHaveCount(0);
+    await teacher.context.close();
+  } finally {
+    await server.stop();
+    await rm(lessons, { recursive: true, force: true });
+  }
+});
+
 test('before a class with cards, tables are numbered and their cards printed', async ({
   teacher,
 }) => {
   const { page } = teacher;
-  await teacher.openStart('The dream offer');
-  await expect(teacher.item('Cards and tables')).toHaveCount(0);
-  await page.getByRole('link', { name: 'All lessons' }).click();
   await teacher.openStart(lesson);
   await expect(teacher.item('Cards and tables')).toContainText('no numbers, cards to you alone');
   await teacher.openItem('Cards and tables');

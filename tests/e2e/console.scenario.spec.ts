@@ -33,7 +33,7 @@ test('what was revealed last is in view in the notes', async ({ teacher, newSeat
   await teacher.startClass('The dream offer', { devices: 9 });
   await teacher.noProjector();
   const { page, privatePane } = teacher;
-  await page.getByRole('button', { name: /Two job adverts/ }).click();
+  await page.getByRole('button', { name: /Three job adverts/ }).click();
   await teacher.close();
   for (let shown = 1; shown <= 9; shown++) {
     await teacher.press('Reveal next');
@@ -65,13 +65,13 @@ test('a click takes no key away: space goes on, letters and a clicker work', asy
   await page.getByRole('button', { name: /Who pays\?/ }).click();
   await expect(currentStep(page)).toContainText('Who pays?');
   await page.keyboard.press('Space');
-  await expect(currentStep(page)).toContainText('Mateo');
+  await expect(currentStep(page)).toContainText('How ordinary');
 
   await page.getByRole('radio', { name: 'On devices' }).click();
   await page.keyboard.press('b');
   await expect(blank).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('PageDown');
-  await expect(currentStep(page)).toContainText('How ordinary');
+  await expect(currentStep(page)).toContainText('Before you go');
 
   // The keyboard still reaches the buttons, and there space presses them.
   await blank.focus();
@@ -137,7 +137,7 @@ test('a button that goes away leaves the focus at the nearest heading', async ({
   await press(/^Admit/);
   await expect(privatePane.getByRole('heading', { name: 'For you only' })).toBeFocused();
 
-  await page.getByRole('button', { name: /Two job adverts/ }).click();
+  await page.getByRole('button', { name: /Three job adverts/ }).click();
   await teacher.close();
   await press(/^Reveal.*forced hurry/);
   const name = privatePane.getByText('forced hurry', { exact: true });

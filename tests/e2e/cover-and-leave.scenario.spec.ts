@@ -179,7 +179,6 @@ test('whatever the class does meanwhile, a covered page shows and says nothing o
   await page.getByRole('dialog').getByRole('button', { name: 'Cover' }).click();
   await isCovered(student);
   await teacher.noProjector();
-  await teacher.press('Begin');
   await teacher.goTo('How ordinary is it?');
   await expect(page.locator('[aria-live]')).toContainText('How ordinary is it?');
   await expect(page.locator('[aria-live]')).toBeHidden();

@@ -47,7 +47,7 @@ test('a class is taught while one pupil’s device does its worst', async ({
   await teacher.close();
   await teacher.press('Show “Talk it over”');
   await wall.shows('Nobody’s answer is shown here.');
-  await teacher.goTo('Two job adverts');
+  await teacher.goTo('Three job adverts');
   await early.page.getByRole('button', { name: /up to three times the normal pay/ }).click();
   await early.page.getByRole('button', { name: 'Done' }).click();
   await early.isSaved();

@@ -89,7 +89,7 @@ test('who helps stands on the wall and on devices beside the sensitive part', as
     .getByRole('button', { name: /^Tell what follows/ })
     .first();
   /** Nobody has voted: where a vote is open, it is closed with a second press. */
-  const again = teacher.privatePane.getByRole('button', { name: /^Close and tell\?/ });
+  const again = teacher.privatePane.getByRole('button', { name: /^Close the vote and tell\?/ });
   for (let node = await here.innerText(); !node.startsWith('Later that night');) {
     await expect(onward.or(helpful).first()).toBeVisible();
     if (!(await onward.isVisible())) {

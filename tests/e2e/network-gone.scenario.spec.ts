@@ -11,7 +11,7 @@ test('when the network goes, a student hears it within five seconds, works on, a
   await teacher.noProjector();
   const student = await newStudent();
   await student.joinClass(await teacher.code());
-  await teacher.page.getByRole('button', { name: /Two job adverts/ }).click();
+  await teacher.page.getByRole('button', { name: /Three job adverts/ }).click();
   await student.mark(/up to three times the normal pay/);
   await student.isSaved();
 

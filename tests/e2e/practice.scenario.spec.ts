@@ -35,7 +35,7 @@ test('a teacher practises with simulated students, and every view says that it i
   await wall.fits();
   await teacher.reads(/^(1[5-9]|2\d) of 28 devices are in\.$/);
 
-  await teacher.goTo('Worth a call?');
+  await teacher.goTo('Your verdict for Finn');
   await mostHaveSent(teacher);
   await isAccessible(page);
   await teacher.close();
@@ -45,13 +45,13 @@ test('a teacher practises with simulated students, and every view says that it i
   await wall.fits();
   await isAccessible(wall.page);
 
-  await teacher.goTo('Two job adverts');
+  await teacher.goTo('Three job adverts');
   await page.getByRole('radio', { name: 'On devices' }).check();
   const preview = page.getByRole('region', { name: 'On devices' });
   await expect(preview.getByText(mark)).toBeVisible();
   await wall.fits();
   await page.keyboard.press('b');
-  await expect(wall.page.getByText('Two job adverts')).toHaveCount(0);
+  await expect(wall.page.getByText('Three job adverts')).toHaveCount(0);
   await wall.shows(mark);
 
   await endPractice(teacher);
@@ -73,7 +73,7 @@ test('simulated students vote on a story and write cards', async ({ teacher }) =
   await mostHaveSent(teacher);
   await teacher.close();
   await expect(privatePane.getByText(/^(No clear favourite\. |Chosen most often)/)).toBeVisible();
-  await privatePane.getByRole('button', { name: /^Tell what follows.*really glad/ }).click();
+  await privatePane.getByRole('button', { name: /^Tell what follows.*glad you told me/ }).click();
   await teacher.press('Go on with the story');
   await teacher.reads('His savings');
 

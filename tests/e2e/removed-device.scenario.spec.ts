@@ -39,7 +39,6 @@ test('when a device is removed, the others send again by themselves, and a reloa
     Student,
     Student,
   ];
-  await teacher.press('Begin');
   await teacher.goTo(poll);
   for (const student of [removed, stays, reloaded, covered]) await answers(student);
   await options(picking).last().check();
@@ -109,11 +108,11 @@ test('with more devices than students the console asks before a question opens',
   await teacher.goTo('Before you go');
   const [fourth] = await newSeats(1, code);
   await teacher.reads('Devices (4)');
-  await steps.getByRole('button', { name: 'Worth a call?' }).click();
+  await steps.getByRole('button', { name: 'Your verdict for Finn' }).click();
   await expect(dialog).toContainText('4 devices');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await teacher.isAt('Before you go');
-  await teacher.goTo('Worth a call?');
-  await fourth!.seesStep('worth-a-call', 'open');
+  await teacher.goTo('Your verdict for Finn');
+  await fourth!.seesStep('verdict-for-finn', 'open');
 });

@@ -58,13 +58,13 @@ test('a class with thirteen-year-olds does not have the step that is for older s
   await teacher.openStart('The dream offer');
   await teacher.openItem('Ages');
   await teacher.page.getByLabel('How old is your youngest student?').selectOption('13');
-  await teacher.reads('Leaves out: Amara’s messages.');
+  await teacher.reads('Leaves out: Amara’s messages, Your verdict for Amara.');
   await teacher.page.goBack();
   await teacher.startClass('The dream offer', { devices: 5, youngest: 13 });
   await teacher.noProjector();
   const steps = teacher.page.getByRole('region', { name: 'Steps' });
-  await expect(steps.getByRole('button', { name: 'Two job adverts' })).toBeVisible();
+  await expect(steps.getByRole('button', { name: 'Three job adverts' })).toBeVisible();
   await expect(steps.getByText('Amara')).toHaveCount(0);
-  await teacher.goTo('Worth a call?');
-  await teacher.next('Ways to check');
+  await teacher.goTo('Your verdict for Finn');
+  await teacher.next('Mateo and the ambassadors');
 });

@@ -6,7 +6,7 @@ import { StoryTelling } from './support/story-telling.ts';
 const lesson = 'When someone threatens';
 const story = 'Rosa and Jonah';
 /** The helpful choices of the first two scenes. */
-const [glad, dontPay] = ['really glad you told me', 'don’t pay. they often'];
+const [glad, dontPay] = ['glad you told me', 'don’t pay. they often'];
 const ahead = 'Chosen most often';
 
 interface Room extends Partial<StartRequest> {

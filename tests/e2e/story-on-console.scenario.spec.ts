@@ -45,7 +45,7 @@ test('a story goes from a vote without a favourite to a second one, to what foll
   await teacher.reads('Open: the class is voting.');
   await vote(seats, [1, 1, 1, 1, 1, 1, 1, 0, 0, 0]);
   await teacher.close();
-  const glad = choice(teacher, 'really glad you told me');
+  const glad = choice(teacher, 'glad you told me');
   await expect(glad).toContainText('Chosen most often');
   await teacher.press('Tell what follows');
   await expect(glad).toContainText('The story follows this one');
@@ -78,11 +78,11 @@ test('a choice told while the class votes closes the vote, at the second press',
   newSeats,
 }) => {
   await teach(teacher, newSeats, { devices: 6, step: story });
-  const harmful = choice(teacher, 'Why would you send that??');
+  const harmful = choice(teacher, 'wait. what did you send??');
   await expect(harmful).toContainText('First talk about:');
   await harmful.getByRole('button', { name: /^Tell what follows/ }).click();
   await teacher.reads('Open: the class is voting.');
-  await harmful.getByRole('button', { name: /^Close and tell\?/ }).click();
+  await harmful.getByRole('button', { name: /^Close the vote and tell\?/ }).click();
   await teacher.reads('The class sees what follows.');
   await expect(teacher.privatePane.getByText('The class sees what follows.')).toBeInViewport();
   await expect(teacher.privatePane.getByRole('heading', { name: 'For you only' })).toBeFocused();

@@ -113,8 +113,8 @@ test('marks that were made offline and came after the close are said to be late,
   const code = await teacher.code();
   await student.joinClass(code);
   await newSeats(5, code);
-  await teacher.page.getByRole('button', { name: /Two job adverts/ }).click();
-  await student.mark(/fun team/);
+  await teacher.page.getByRole('button', { name: /Three job adverts/ }).click();
+  await student.mark(/a free team T-shirt/);
   await student.isSaved();
 
   await student.context.setOffline(true);
@@ -140,10 +140,10 @@ test('what was revealed last stands first, and the advert stays whole', async ({
   await teacher.noProjector();
   const student = await newStudent({ viewport: { width: 320, height: 640 } });
   await student.joinClass(await teacher.code());
-  await teacher.page.getByRole('button', { name: /Two job adverts/ }).click();
+  await teacher.page.getByRole('button', { name: /Three job adverts/ }).click();
   await expect(student.main.getByRole('button', { name: 'Skip' })).toBeVisible();
   await teacher.close();
-  for (let shown = 1; shown <= 8; shown++) {
+  for (let shown = 1; shown <= 7; shown++) {
     await teacher.press('Reveal next');
     await teacher.reads(`${shown} shown to the class.`);
   }

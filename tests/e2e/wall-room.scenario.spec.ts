@@ -45,7 +45,6 @@ test('a wall is too full to be read where its author was told so, and cuts nothi
     const teacher = await Teacher.open(browser, server);
     await teacher.startClass('A fair bicycle', { devices: 12 });
     const wall = await teacher.openProjector();
-    await teacher.press('Begin');
     for (const [at, { title }] of steps.entries()) {
       await teacher.goTo(title);
       await wall.shows(title);

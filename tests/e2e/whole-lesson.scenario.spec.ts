@@ -1,5 +1,5 @@
 import { bandOf } from '@sightline/ballot';
-import { poll, spotTheFlags } from './support/class-work.ts';
+import { poll, spotTheFlags, write } from './support/class-work.ts';
 import { expect, isAccessible, test } from './support/scenario.ts';
 
 test('a teacher teaches the whole of The dream offer to three browsers and twelve seats', async ({
@@ -7,7 +7,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
   newStudent,
   newSeats,
 }) => {
-  test.setTimeout(360_000);
+  test.setTimeout(480_000);
   await teacher.startByForm('The dream offer', { devices: 15 });
   await expect(teacher.page.getByText('Your notes are covered')).toBeVisible();
   const wall = await teacher.openProjector();
@@ -34,21 +34,41 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
     await teacher.next('Six questions for any offer');
     await wall.fits();
   });
-  await test.step('two adverts: marks, figures, reveal flag by flag', async () => {
-    await teacher.next('Two job adverts');
-    await spotTheFlags(everybody, { step: 'two-adverts', flag: 'forced hurry' });
+  await test.step('three adverts: marks, figures, reveal flag by flag', async () => {
+    await teacher.next('Three job adverts');
+    await spotTheFlags(everybody, { step: 'three-adverts', flag: 'forced hurry' });
   });
-  await test.step('a verdict on both adverts', async () => {
-    await teacher.next('Worth a call?');
+  await test.step('a verdict on the advert in the middle', async () => {
+    await teacher.next('Your verdict for Finn');
     await poll(everybody, {
-      step: 'worth-a-call',
-      picks: (seat) => [seat % 4],
-      browsers: [[1], [1], [3]],
+      step: 'verdict-for-finn',
+      picks: (seat) => [seat % 3],
+      browsers: [[1], [1], [2]],
     });
   });
   await test.step('Amara’s messages: the same with messages', async () => {
     await teacher.next('Amara’s messages');
     await spotTheFlags(everybody, { step: 'amaras-messages', flag: 'keep it from parents' });
+  });
+  await test.step('a verdict on her messages', async () => {
+    await teacher.next('Your verdict for Amara');
+    await poll(everybody, {
+      step: 'verdict-for-amara',
+      picks: (seat) => [seat % 3],
+      browsers: [[2], [1], undefined],
+    });
+  });
+  await test.step('Mateo’s messages, from somebody he knows', async () => {
+    await teacher.next('Mateo and the ambassadors');
+    await spotTheFlags(everybody, { step: 'mateo-and-the-ambassadors', flag: 'forced hurry' });
+  });
+  await test.step('“before you answer them …”: a card of each device, one of them for all', async () => {
+    await teacher.next('“Let me check first”');
+    await write(everybody, {
+      step: 'let-me-check-first',
+      starter: 'before you answer them …',
+      words: 'look them up with me tonight',
+    });
   });
   await test.step('several answers, a skip and a second thought', async () => {
     await teacher.next('Ways to check');
@@ -60,7 +80,7 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
     });
   });
   await test.step('going back shows the frozen result again, on every screen', async () => {
-    await teacher.next('“Let me check first”');
+    await teacher.next('Turn it round');
     await teacher.back('Ways to check');
     await teacher.reads(/few or none/);
     await wall.shows('A good answer');
@@ -78,23 +98,24 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
     await wall.page.keyboard.press('.');
     await wall.shows('What would really check');
     await wall.page.keyboard.press('PageDown');
-    await teacher.isAt('“Let me check first”');
+    await teacher.isAt('Turn it round');
   });
-  await test.step('who pays, with its source', async () => {
+  await test.step('blame turned round, in words of the class', async () => {
+    await write(everybody, {
+      step: 'turn-it-round',
+      starter: 'The sender …',
+      words: 'hurried him on purpose',
+    });
+  });
+  await test.step('who pays, and no old source beside it', async () => {
     await teacher.next('Who pays?');
     await poll(everybody, {
       step: 'how-agencies-earn',
       picks: (seat) => [seat % 3],
       browsers: [[1], [1], [1]],
     });
-    await wall.shows(/Federal Trade Commission/);
-    await students[0].sees(/Federal Trade Commission/);
-  });
-  await test.step('Mateo’s offer is told; nothing is asked on devices', async () => {
-    await teacher.next('Mateo and the ambassadors');
-    await wall.shows(/Rise Athletics/);
-    await wall.fits();
-    for (const student of students) await student.sees('Eyes up front');
+    await wall.shows(/rules differ from country to country/);
+    await wall.hides(/Federal Trade Commission/);
   });
   await test.step('a guess in bins and the true value', async () => {
     await teacher.next('How ordinary is it?');
@@ -119,9 +140,11 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
       await expect(shows).toContainText('Common Sense Media');
     await wall.fits();
   });
-  await test.step('the closing, with the help card on every device', async () => {
+  await test.step('the closing, with the paper slip and the help card on every device', async () => {
     await teacher.next('Before you go');
     await wall.shows(/Keep the name/);
+    await wall.shows(/Everybody folds one/);
+    for (const student of students) await student.sees(/Everybody folds one/);
     await wall.fits();
     for (const student of students) await student.sees('Ms Okoye, counsellor');
     await isAccessible(students[0].page);

@@ -71,7 +71,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await students[0].main.getByRole('switch', { name: 'Easier words' }).click();
     await students[0].sees('I talked to someone on Loopline.');
     await telling.vote('first-words', (seat) => (seat < 15 ? 1 : 0), [
-      'really glad',
+      'glad you told me',
       'just block',
       undefined,
     ]);
@@ -83,14 +83,14 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
       await expect(student.main).not.toContainText('Chosen most often');
     await students[0].sees('Now he is not alone.');
     await wall.fits();
-    await telling.tell('Why would you send that??');
+    await telling.tell('wait. what did you send??');
     await wall.shows('What does Jonah feel when he reads that? What does he need first?');
     await wall.fits();
     await look(wall.page, 'wall-story-told', 'projector');
     await look(students[1].page, 'student-story-told', 'phone');
     await look(teacher.page, 'console-story', 'laptop');
     await look(teacher.page, 'console-story', 'phone');
-    await telling.tell('really glad you told me');
+    await telling.tell('glad you told me');
     await telling.goOnTo('His savings');
   });
 
@@ -128,7 +128,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
     await telling.tell('don’t reply. keep');
     await telling.goOnTo('A promise');
-    await telling.vote('a-promise', () => 2, ['can’t promise that', undefined, undefined]);
+    await telling.vote('a-promise', () => 2, ['can’t promise that one', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
@@ -138,7 +138,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
     await telling.tell('I’m staying with you');
     await telling.goOnTo('Monday');
-    await telling.vote('monday', () => 0, ['not funny. delete it', undefined, undefined]);
+    await telling.vote('monday', () => 0, ['nah, delete that', undefined, undefined]);
     await teacher.close();
     await teacher.press('Show the result');
     await teacher.press('Tell what follows');
@@ -206,6 +206,51 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await look(students[0].page, 'student-sort-key', 'phone');
   });
 
+  await test.step('someone known: the class sees every reason, and never how many chose what', async () => {
+    await teacher.next('Same five steps');
+    await Promise.all(
+      seats.map((seat, at) =>
+        seat.answers('someone-alex-knows', { kind: 'picked', picked: [at % 5] }),
+      ),
+    );
+    await students[0].main.getByRole('radio', { name: 'None: all five hold' }).check();
+    await students[0].send();
+    await look(students[0].page, 'student-someone-known', 'phone');
+    await look(wall.page, 'wall-someone-known', 'projector');
+    await wall.fits();
+    await teacher.close();
+    await teacher.press('Show the reasons');
+    for (const { main } of [wall, ...students]) {
+      await expect(main).toContainText('Not a stranger, and not about money.');
+      await expect(main).toContainText('And Robin can stop today: stop, don’t send, tell.');
+      await expect(main).not.toContainText(/over half|a third or more|few or none/);
+    }
+    await look(wall.page, 'wall-someone-known-reasons', 'projector');
+    await wall.fits();
+  });
+
+  await test.step('blame turned round: everybody writes, and the class sees what the teacher shows', async () => {
+    await teacher.next('Turn it round');
+    await wall.fits();
+    await Promise.all(
+      seats.map((seat, at) =>
+        seat.works('turn-it-round', {
+          text: `The person who threatens chose to (${at})`,
+          choice: '',
+          state: 'done',
+        }),
+      ),
+    );
+    const [{ main }] = students;
+    await main.getByLabel('Your card').fill('The person who threatens wants him to be ashamed.');
+    await main.getByRole('button', { name: 'Done' }).click();
+    await students[0].isSaved();
+    await teacher.showCard('wants him to be ashamed');
+    await wall.shows('The person who threatens wants him to be ashamed.');
+    await wall.hides(/chose to/);
+    await wall.fits();
+  });
+
   await test.step('tools, paper and the closing; the timing stands on its plan', async () => {
     await teacher.next('A tool to take pictures down');
     await wall.fits();
@@ -213,8 +258,14 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
     await wall.fits();
     await teacher.next('Before you go');
     await wall.fits();
+    for (const { main } of [wall, ...students]) {
+      await expect(main).toContainText('If you pushed someone or passed something on');
+      await expect(main).toContainText('Everybody folds a slip');
+    }
     for (const student of students) await student.sees('Ms Okoye, counsellor');
-    await expect(privatePane).toContainText(/\d+ of 5 minutes in this step\s+\d+ of 40 in all/);
+    await expect(privatePane).toContainText(
+      /\d+ of 5 minutes in this step\s+\d+ of 40 since you began/,
+    );
     await expect(privatePane.getByText(/you end .* late/)).toHaveCount(0);
   });
 

@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, makeLibrary } from '../test-support/classroom.ts';
@@ -14,22 +22,37 @@ describe('the library', () => {
     expect(broken).toMatchObject({ name: 'broken', playable: false, steps: 0 });
     expect(broken!.diagnostics.some(({ severity }) => severity === 'error')).toBe(true);
     expect(tiny).toMatchObject({ name: 'tiny', playable: true });
-    expect(library.find('broken')).toBeUndefined();
-    expect(library.detail('broken')).toBeUndefined();
+    expect((await library.read('broken'))?.lesson).toBeUndefined();
   });
 
-  test('reads a lesson again when one of its files has changed, and only then', async () => {
+  test('lists what is there now', async () => {
     const folder = makeLibrary();
     const library = await openLibrary(folder);
-    const before = library.find('tiny');
-    await library.list();
-    expect(library.find('tiny')).toBe(before);
-    appendFileSync(join(folder, 'tiny', 'guide.md'), '\nOne more line.\n');
-    await library.list();
-    expect(library.find('tiny')).not.toBe(before);
+    const [before] = await library.list();
+    const yaml = join(folder, 'tiny', 'lesson.yaml');
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(/^title: .*/, 'title: Another title'));
+    const [after] = await library.list();
+    expect([before?.title, after?.title]).toEqual(['A fair bicycle', 'Another title']);
     cpSync(join(folder, 'tiny'), join(folder, 'second'), { recursive: true });
     rmSync(join(folder, 'tiny'), { recursive: true });
     expect((await library.list()).map(({ name }) => name)).toEqual(['second']);
+  });
+
+  test('reads a lesson from the disk, also when neither its time nor its size has changed', async () => {
+    const folder = makeLibrary();
+    const library = await openLibrary(folder);
+    const yaml = join(folder, 'tiny', 'lesson.yaml');
+    const { atime, mtime } = statSync(yaml);
+    writeFileSync(yaml, readFileSync(yaml, 'utf8').replace('A fair', 'A fine'));
+    utimesSync(yaml, atime, mtime);
+    expect((await library.read('tiny'))?.lesson?.title).toBe('A fine bicycle');
+  });
+
+  test('reads nothing that lies outside of it', async () => {
+    const folder = makeLibrary();
+    const library = await openLibrary(join(folder, 'tiny'));
+    for (const name of ['..', '../tiny', '', '.', 'steps/..', 'lesson.yaml'])
+      expect(await library.read(name)).toBeUndefined();
   });
 
   test('is open although its folder is not there, and says so', async () => {

@@ -1,7 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Lesson } from '@sightline/lesson';
-import { loadLesson, loadLibrary, type LoadedLesson } from '@sightline/lesson/node';
+import { loadLesson, loadLibrary, withSameTitles, type LoadedLesson } from '@sightline/lesson/node';
 import type { LessonDetail, LessonEntry } from '@sightline/lesson/view';
 
 interface Shelved {
@@ -14,10 +13,15 @@ interface Shelved {
 export interface Library {
   /** Reads again what has changed since, and lists everything. */
   list(): Promise<readonly LessonEntry[]>;
-  /** As it was last listed; undefined when there is none, or it is broken. */
-  find(name: string): Lesson | undefined;
-  detail(name: string): LessonDetail | undefined;
+  /**
+   * Reads a lesson from the disk, whatever is known of it: what is taught is what is there now.
+   * Undefined when there is none of that name.
+   */
+  read(name: string): Promise<LoadedLesson | undefined>;
 }
+
+/** One without an error. */
+export type TeachableLesson = LoadedLesson & Required<Pick<LoadedLesson, 'lesson'>>;
 
 export async function openLibrary(folder: string): Promise<Library> {
   let shelf = new Map<string, Shelved>();
@@ -40,17 +44,18 @@ export async function openLibrary(folder: string): Promise<Library> {
     shelf = new Map(shelved.map((one) => [one.loaded.name, one]));
   }
 
+  async function read(name: string): Promise<LoadedLesson | undefined> {
+    const names = await folderNames(folder);
+    return names?.includes(name) ? loadLesson(join(folder, name)) : undefined;
+  }
+
   await refresh();
   return {
     async list() {
       await refresh();
-      return [...shelf.values()].map(({ loaded }) => entryOf(loaded));
+      return withSameTitles([...shelf.values()].map(({ loaded }) => loaded)).map(entryOf);
     },
-    find: (name) => shelf.get(name)?.loaded.lesson,
-    detail(name) {
-      const loaded = shelf.get(name)?.loaded;
-      return loaded?.lesson && detailOf(loaded, loaded.lesson);
-    },
+    read,
   };
 }
 
@@ -95,7 +100,9 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
   };
 }
 
-function detailOf(loaded: LoadedLesson, lesson: Lesson): LessonDetail {
+/** The lesson as a teacher reads it before class. */
+export function detailOf(loaded: TeachableLesson): LessonDetail {
+  const { lesson } = loaded;
   const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),

@@ -200,7 +200,7 @@ export async function startServer(
 async function pickLesson(library: Library, name: string): Promise<Lesson | undefined> {
   const lessons = (await library.list()).filter(({ playable }) => playable);
   const entry = name === '' ? lessons[0] : lessons.find((one) => one.name === name);
-  return entry && library.find(entry.name);
+  return entry && (await library.read(entry.name))?.lesson;
 }
 
 function connectSockets(server: Server, isOwnHost: HostCheck, upgrade: Upgrade, site: Site): void {

@@ -1,4 +1,5 @@
-import { parseMarkdoc } from './markdoc/parse-markdoc.ts';
+import { nearest } from './diagnostics/nearest.ts';
+import { parseMarkdoc, type Markup } from './markdoc/parse-markdoc.ts';
 import { TextReader, type Reading } from './markdoc/text-reader.ts';
 import { wordsOf } from './markdoc/words-of.ts';
 import type { Page } from './page.ts';
@@ -13,28 +14,54 @@ const sections: Readonly<Record<string, readonly [purpose: string, voice: Readin
   Unplugged: ['how to teach it without devices', 'artefact'],
   Family: ['a note for families', 'family'],
 };
+const names = Object.keys(sections);
+
+type Node = Markup['children'][number];
 
 /** Reads `guide.md`: what the teacher reads before class. */
 export function parseGuide(source: SourceText, page: Page): Text {
   const { file, report } = page;
   const markup = parseMarkdoc(source, page);
-  const headings = markup.children.filter(
-    ({ type, attributes }) => type === 'heading' && attributes.level === 2,
-  );
-  for (const [section, [purpose]] of Object.entries(sections)) {
-    const [heading, twin] = headings.filter((one) => wordsOf(one).trim() === section);
-    if (!heading) {
+  const headings = new Map<Node, string>();
+  for (const section of names) {
+    const [heading, twin] = markup.children.filter((node) => isHeading(node, section));
+    const meant =
+      heading ??
+      markup.children.find((node) => !isAnyHeading(node) && sectionMeant(node) === section);
+    if (!meant) {
+      const purpose = sections[section]![0];
       report.add('guide-section-missing', file, { line: 1, column: 1 }, section, purpose);
       continue;
     }
+    headings.set(meant, section);
+    if (!heading) report.add('guide-section-misnamed', file, markup.place(meant), section);
     if (twin) report.add('guide-section-twice', file, markup.place(twin), section);
+  }
+  for (const [heading, section] of headings) {
     const next = markup.children[markup.children.indexOf(heading) + 1];
-    if (!next || headings.includes(next))
+    if (!next || headings.has(next))
       report.add('guide-section-empty', file, markup.place(heading), section);
   }
   let voice: Reading['voice'] = 'private';
   return markup.children.flatMap((node) => {
-    if (headings.includes(node)) voice = sections[wordsOf(node).trim()]?.[1] ?? 'private';
+    const section = headings.get(node) ?? names.find((name) => isHeading(node, name));
+    if (section) voice = sections[section]![1];
+    else if (isSecondLevel(node)) voice = 'private';
     return new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
   });
+}
+
+const isSecondLevel = ({ type, attributes }: Node) => type === 'heading' && attributes.level === 2;
+const isHeading = (node: Node, section: string) =>
+  isSecondLevel(node) && wordsOf(node).trim() === section;
+const isAnyHeading = (node: Node) => names.some((name) => isHeading(node, name));
+
+/** The section that a heading of another level or name was meant to begin, or a line like a heading. */
+function sectionMeant(node: Node): string | undefined {
+  const words = wordsOf(node).trim();
+  const looksLikeOne = node.type === 'heading' || (node.type === 'paragraph' && words.length < 30);
+  if (!looksLikeOne) return undefined;
+  const [first = ''] = /[\p{L}\p{N}]+/u.exec(words) ?? [];
+  const isAlone = node.type === 'heading' || words.replace(/[^\p{L}\p{N}]+/gu, '') === first;
+  return isAlone ? nearest(first, names) : undefined;
 }

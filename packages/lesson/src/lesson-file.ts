@@ -6,7 +6,7 @@ import type { Character } from './schema/character.ts';
 import { checkFields } from './schema/check.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import type { SoundFields } from './schema/sound.ts';
-import type { SourceText } from './source-text.ts';
+import type { Place, SourceText } from './source-text.ts';
 import { parseYaml, type YamlSource } from './yaml/yaml-source.ts';
 
 type Values = Omit<Lesson, 'name' | 'version' | 'licence' | 'guide' | 'kept' | 'steps'>;
@@ -20,6 +20,17 @@ export interface LessonFile {
   readonly file: string;
   /** Its characters, as far as they can be read. */
   readonly people: readonly Person[];
+}
+
+/** A title, and where it is written. */
+export interface WrittenTitle {
+  readonly words: string;
+  readonly file: string;
+  readonly place: Place;
+}
+
+export function titleOf({ sound, yaml, file }: LessonFile): WrittenTitle | undefined {
+  return sound.title ? { words: sound.title, file, place: yaml.place(['title']) } : undefined;
 }
 
 type Person = Pick<Character, 'name' | 'role'>;

@@ -14,8 +14,11 @@ import type {
 } from './view/step.ts';
 import type { Text } from './view/text.ts';
 
-/** File path inside the lesson folder (forward slashes) → its text. */
-export type SourceFiles = ReadonlyMap<string, string>;
+/**
+ * File path inside the lesson folder (forward slashes) → its text; null where nobody needs it, or where
+ * it can't be read and whoever tried has said so. A folder that nobody looked into ends in a slash.
+ */
+export type SourceFiles = ReadonlyMap<string, string | null>;
 
 interface StepBase {
   /** The file name without number and ending: `two-adverts`. */

@@ -1,3 +1,5 @@
+import { nearest } from './diagnostics/nearest.ts';
+import { jsonTrouble } from './json-trouble.ts';
 import type { Lesson } from './lesson.ts';
 import type { Page } from './page.ts';
 import { checkFields } from './schema/check.ts';
@@ -12,11 +14,10 @@ export function parseManifest(
   page: Page,
 ): Pick<Lesson, 'version' | 'licence'> | undefined {
   const { file, report } = page;
-  try {
-    JSON.parse(source.text);
-  } catch (thrown) {
-    const position = /position (\d+)/.exec(String(thrown))?.[1];
-    report.add('package-broken', file, source.place(Number(position ?? source.text.length)));
+  const trouble = jsonTrouble(source.text);
+  if (trouble) {
+    const { offset, reason, fix } = trouble;
+    report.add('package-broken', file, source.place(offset), reason, fix);
     return undefined;
   }
   // JSON is YAML, and our YAML knows where each field stands.
@@ -25,6 +26,12 @@ export function parseManifest(
   for (const key of Object.keys(json.fields))
     if (forbiddenInManifest.includes(key))
       report.add('package-runs-code', file, json.keyPlace([key]), key);
+  const missing = Object.keys(manifestSchema.shape).filter((name) => !(name in json.fields));
+  for (const key of Object.keys(json.fields)) {
+    // Fields of npm may stand there too; one like ours where ours is missing is a slip.
+    const near = key in manifestSchema.shape ? undefined : nearest(key, missing);
+    if (near) report.add('field-unknown', file, json.keyPlace([key]), key, near, []);
+  }
   const { fields, sound } = checkFields(manifestSchema, json, page);
   const name = sound.name?.replace(/^.*\//, '') ?? folderName;
   if (name !== folderName)

@@ -1,17 +1,23 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { Report } from './diagnostics/report.ts';
-import { checkFolder } from './folder.ts';
+import { checkFolder } from './folder/folder.ts';
+import type { PageName } from './folder/proper-names.ts';
 import { parseGuide } from './guide.ts';
 import type { Lesson, SourceFiles } from './lesson.ts';
-import { parseLessonFile } from './lesson-file.ts';
+import { parseLessonFile, titleOf, type WrittenTitle } from './lesson-file.ts';
 import { parseManifest } from './manifest.ts';
 import type { Page, Passage } from './page.ts';
-import { checkLongestIsRight } from './rules/longest-is-right.ts';
 import { checkMarkup } from './rules/markup.ts';
 import { checkPlan } from './rules/plan.ts';
 import { checkWords } from './rules/words.ts';
 import { SourceText } from './source-text.ts';
 import { parseSteps } from './steps-folder.ts';
+
+export interface ParsedLesson {
+  readonly lesson?: Lesson;
+  readonly title?: WrittenTitle | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Reads a lesson from the texts of its folder. Never throws: everything that is wrong comes back as
@@ -24,38 +30,35 @@ export function parseLesson(
   files: SourceFiles,
   folderName: string,
   now = Date.now(),
-): { readonly lesson?: Lesson; readonly diagnostics: readonly Diagnostic[] } {
+): ParsedLesson {
   const report = new Report();
   const passages: Passage[] = [];
   const pageOf = (file: string): Page => ({ file, report, passages });
-  const read = <T>(file: string, parse: (source: SourceText, page: Page) => T): T | undefined => {
-    const text = files.get(file);
-    return text === undefined ? undefined : parse(new SourceText(file, text), pageOf(file));
-  };
 
-  if (checkFolder(files, folderName, report)) {
-    const manifest = read('package.json', (source, page) =>
-      parseManifest(source, folderName, page),
-    );
-    const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
-    const guide = read('guide.md', parseGuide);
-    const steps = parseSteps(files, pageOf);
-    if (steps) checkPlan(lessonFile, steps, pageOf('lesson.yaml'));
-    checkLongestIsRight(steps ?? [], report);
-    checkMarkup(passages, report);
-    const kept = checkWords(passages, lessonFile, steps ?? [], pageOf('lesson.yaml'));
-    const values = lessonFile?.values;
-    if (!report.hasErrors && manifest && values && guide && steps) {
-      const lesson: Lesson = {
-        name: folderName,
-        ...manifest,
-        ...values,
-        guide,
-        kept,
-        steps: steps.flatMap(({ step }) => (step ? [step] : [])),
-      };
-      return { lesson, diagnostics: report.diagnostics };
-    }
-  }
-  return { diagnostics: report.diagnostics };
+  const { pages, steps: stepFiles, hasAllSteps } = checkFolder(files, folderName, report);
+  const read = <T>(name: PageName, parse: (source: SourceText, page: Page) => T): T | undefined => {
+    const { file, text } = pages.get(name) ?? {};
+    if (file === undefined || text === undefined) return undefined;
+    return parse(new SourceText(file, text), pageOf(file));
+  };
+  const manifest = read('package.json', (source, page) => parseManifest(source, folderName, page));
+  const lessonFile = read('lesson.yaml', (source, page) => parseLessonFile(source, page, now));
+  const guide = read('guide.md', parseGuide);
+  const steps = parseSteps(stepFiles, pageOf);
+  checkPlan(lessonFile, steps, hasAllSteps && stepFiles.every(({ number }) => number), report);
+  checkMarkup(passages, report);
+  const kept = checkWords(passages, lessonFile, steps, pageOf('lesson.yaml'));
+  const values = lessonFile?.values;
+  const title = lessonFile && titleOf(lessonFile);
+  if (report.hasErrors || !manifest || !values || !guide)
+    return { title, diagnostics: report.diagnostics };
+  const lesson: Lesson = {
+    name: folderName,
+    ...manifest,
+    ...values,
+    guide,
+    kept,
+    steps: steps.flatMap(({ step }) => (step ? [step] : [])),
+  };
+  return { lesson, title, diagnostics: report.diagnostics };
 }

@@ -24,6 +24,11 @@ export class SourceText {
     this.#starts = [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   }
 
+  /** Another text in the same place of the same file. */
+  instead(text: string): SourceText {
+    return new SourceText(this.path, text, this.#firstLine, this.#indent);
+  }
+
   place(offset: number): Place {
     let low = 0;
     let high = this.#starts.length - 1;

@@ -20,52 +20,57 @@ export async function writeCards(watched: WatchedClass, { id }: CardsStep): Prom
   };
   for (const [at, seat] of seats.entries()) if (tables > 0) await seat.sits(tableOf(at));
   await Promise.all(
-    seats.map((seat, at) => seat.works(id, { text: wordsOf(at), choice: '', state: 'done' })),
+    seats.map((seat, at) => seat.works(id, { text: wordsOf(id, at), choice: '', state: 'done' })),
   );
   for (const [at, { link }] of seats.entries()) {
-    const { label, id: handle } = await teacher.card(wordsOf(at));
+    const { label, id: handle } = await teacher.card(wordsOf(id, at));
     if (label !== link.label || handle !== link.cardIn(id))
       watched.strays.add(`the card of ${link.label} is not told to its teacher as it is`);
-    for (const mate of matesOf(at)) await mate.seesTable('every card', has(wordsOf(at)));
+    for (const mate of matesOf(at)) await mate.seesTable('every card', has(wordsOf(id, at)));
   }
-  watched.findStrays(seats.map((seat, at) => cardOf(seat, at, matesOf(at))));
+  watched.findStrays(seats.map((seat, at) => cardOf(seat, id, at, matesOf(at))));
   watched.findStrays(seats.map((seat, at) => handleOf(seat, id, matesOf(at))));
 
   const [shown, taken, unread, aside] = [0, 2, 4, 1];
   const handles = seats.map(({ link }) => link.cardIn(id));
   await teacher.publish(id, [handles[shown]!, handles[taken]!]);
-  await seeOnBoards(watched, [wordsOf(shown), wordsOf(taken)]);
+  await seeOnBoards(watched, [wordsOf(id, shown), wordsOf(id, taken)]);
   await teacher.takeDown(id, handles[taken]!);
   await teacher.setAside(id, handles[aside]!);
-  await seeOnBoards(watched, [wordsOf(shown)]);
+  await seeOnBoards(watched, [wordsOf(id, shown)]);
   if (liveTables) {
     await teacher.clearCard(id, handles[unread]!);
     for (const mate of matesOf(unread))
-      await mate.seesTable('a card less', (table) => !has(wordsOf(unread))(table));
+      await mate.seesTable('a card less', (table) => !has(wordsOf(id, unread))(table));
   }
 
   const there = watched.listeners;
   const late = await watched.joinLate();
   if (tables > 0) await late.sits(tableOf(unread));
-  if (liveTables) await late.seesTable('a card', has(wordsOf(unread + 1)));
+  if (liveTables) await late.seesTable('a card', has(wordsOf(id, unread + 1)));
   for (const [at, seat] of seats.entries()) {
     const isLateThere = liveTables && tableOf(at) === tableOf(unread) && at !== unread;
     const mates = isLateThere ? [...matesOf(at), late] : matesOf(at);
     const readers = at === shown ? [...there, late] : at === taken ? there : mates;
-    watched.keep([cardOf(seat, at, readers), handleOf(seat, id, mates)]);
+    watched.keep([cardOf(seat, id, at, readers), handleOf(seat, id, mates)]);
   }
 }
 
 const tableOf = (at: number) => Math.floor(at / seatsAtTable) + 1;
-const wordsOf = (at: number) => `Stay with him, says card${'abcdef'[at]}zq.`;
+const wordsOf = (id: string, at: number) => `Stay with him, says card${'abcdef'[at]}zq at ${id}.`;
 
 const has =
   (words: string) =>
   ({ cards }: TableBoard): boolean =>
     cards.some(({ text }) => text === words);
 
-function cardOf(seat: ScriptedSeat, at: number, sharedWith: readonly Listener[]): OwnWork {
-  return { what: 'the card', seat, traces: [traceOfText(wordsOf(at))], sharedWith };
+function cardOf(
+  seat: ScriptedSeat,
+  id: string,
+  at: number,
+  sharedWith: readonly Listener[],
+): OwnWork {
+  return { what: 'the card', seat, traces: [traceOfText(wordsOf(id, at))], sharedWith };
 }
 
 function handleOf(seat: ScriptedSeat, id: string, sharedWith: readonly Listener[]): OwnWork {

@@ -150,3 +150,35 @@ export async function poll(everybody: Everybody, story: PollStory): Promise<void
   await wall.fits();
   await students[1]!.sees('A good answer');
 }
+
+interface CardStory {
+  readonly step: string;
+  /** How a card begins, on wall and devices. */
+  readonly starter: string;
+  /** What the first browser writes, and the teacher shows. */
+  readonly words: string;
+}
+
+/** Everybody writes; the class sees one card, when the teacher shows it, and no other. */
+export async function write(
+  everybody: Everybody,
+  { step, starter, words }: CardStory,
+): Promise<void> {
+  const { teacher, wall, students, seats } = everybody;
+  const others = seats.map((_, at) => `look them up, and ask (${at + 1})`);
+  await wall.shows(starter);
+  await wall.fits();
+  for (const student of students) await student.sees(starter);
+  await Promise.all(
+    seats.map((seat, at) => seat.works(step, { text: others[at]!, choice: '', state: 'done' })),
+  );
+  const { main, page } = students[0]!;
+  await main.getByLabel('Your card').fill(words);
+  await main.getByRole('button', { name: 'Done' }).click();
+  await isAccessible(page);
+  await teacher.showCard(words);
+  for (const shows of [wall, ...students]) await expect(shows.main).toContainText(words);
+  for (const text of others) await wall.hides(text);
+  await wall.fits();
+  await isAccessible(wall.page);
+}

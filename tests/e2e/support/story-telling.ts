@@ -57,7 +57,7 @@ export class StoryTelling {
   async tell(words: string): Promise<void> {
     const choice = this.choice(words);
     await choice.getByRole('button', { name: /^(Tell what follows|Follow this one)/ }).click();
-    const close = choice.getByRole('button', { name: /^Close and tell\?/ });
+    const close = choice.getByRole('button', { name: /^Close the vote and tell\?/ });
     const told = choice.getByText('The story follows this one');
     await expect(close.or(told)).toBeVisible();
     if (await close.isVisible()) await close.click();

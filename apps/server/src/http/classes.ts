@@ -22,6 +22,7 @@ import type { SessionHost } from '../session/host.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { attempt, Attempts } from './attempts.ts';
 import { findClass } from './find-class.ts';
+import { lessonToTeach } from './lesson-to-teach.ts';
 import { Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
@@ -59,8 +60,7 @@ export function classRoutes(sessions: Sessions, library: Library, school: School
     inSchool,
     ...students
   }: z.infer<typeof startRequest>): Promise<StartReply> {
-    const lesson = library.find(name);
-    if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
+    const { lesson } = await lessonToTeach(library, name);
     const help = helpCard(school, inSchool);
     const sensitive = students.sensitive && school.allowsSensitive;
     const edited = tailor(edit(lesson, points), { ...students, sensitive });

@@ -1,5 +1,5 @@
-import type { Library } from '../library.ts';
-import { notFound } from './refused.ts';
+import { detailOf, type Library } from '../library.ts';
+import { lessonToTeach } from './lesson-to-teach.ts';
 import { route, type Route } from './route.ts';
 
 /** What a teacher can teach. */
@@ -11,11 +11,7 @@ export function libraryRoutes(library: Library): Route[] {
     }),
     route('GET /api/lessons/:name', {
       audience: 'teacher',
-      answer: ({ params }) => {
-        const detail = library.detail(params['name'] ?? '');
-        if (!detail) throw notFound();
-        return detail;
-      },
+      answer: async ({ params }) => detailOf(await lessonToTeach(library, params['name'] ?? '')),
     }),
   ];
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Library } from '../library.ts';
 import type { Practices } from '../practice/practices.ts';
 import { attempt, Attempts } from './attempts.ts';
+import { lessonToTeach } from './lesson-to-teach.ts';
 import { Refused } from './refused.ts';
 import { route, type Route } from './route.ts';
 
@@ -16,8 +17,7 @@ export function practiceRoutes(practices: Practices, library: Library): Route[] 
   const starts = new Attempts<StartReply>();
 
   async function start(name: string): Promise<StartReply> {
-    const lesson = library.find(name);
-    if (!lesson) throw new Refused(404, 'unknown', 'This lesson is not in the library.');
+    const { lesson } = await lessonToTeach(library, name);
     if (practices.isFull)
       throw new Refused(429, 'too-many', 'Many practice classes are running. End one first.');
     const host = await practices.start(lesson);

@@ -66,9 +66,16 @@ const isTagTrouble = has(
   'html-not-allowed',
 );
 
+/** A line of YAML that could not be read as it is. */
+const isUnreadLine: MayCause = ({ code, line }, found) =>
+  line === found.line && (code === 'text-cut' || code.startsWith('yaml-'));
+
 /** By the code of a mistake: why it may go away by itself once another is mended. */
 const causes: Readonly<Record<string, MayCause>> = {
-  'markup-stray': onLine('html-not-allowed', 'markup-not-allowed', 'words-vanish'),
+  'markup-stray': isAny(
+    onLine('html-not-allowed', 'markup-not-allowed', 'words-vanish'),
+    isUnreadLine,
+  ),
   'label-for-teacher': isTagTrouble,
   'words-below-tag': isAny(isTagTrouble, onLine('label-for-teacher')),
   'words-indented': isAny(isTagTrouble, onLine('label-for-teacher')),
@@ -90,9 +97,23 @@ const causes: Readonly<Record<string, MayCause>> = {
   'spot-flag-missing': isMeantItem,
   'spot-fine-missing': isMeantItem,
   'message-missing': onLine('markup-stray', 'tag-broken'),
-  'field-choice': onLine('keep-contact'),
-  'field-kind': onLine('text-cut'),
-  'text-empty': onLine('text-cut'),
+  ...Object.fromEntries(
+    ['kind', 'empty', 'form', 'unknown', 'elsewhere'].map((what) => [
+      `field-${what}`,
+      isUnreadLine,
+    ]),
+  ),
+  'field-missing': isAny(
+    isUnreadLine,
+    ({ code, words }, found) => code === 'field-unknown' && words[1] === found.words[0],
+  ),
+  'field-choice': isAny(isUnreadLine, onLine('keep-contact')),
+  'text-empty': isUnreadLine,
+  'text-colon': isUnreadLine,
+  'text-over-lines': isUnreadLine,
+  'yaml-no-fields': has('yaml-broken'),
+  // An entry without its hyphen has the fields of the one above it.
+  'yaml-key-twice': ({ code, words }) => code === 'field-kind' && words[1] === 'a list',
 };
 
 /** One cause, one sentence: without the mistakes that only follow from others in their file. */

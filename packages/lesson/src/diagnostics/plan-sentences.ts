@@ -47,6 +47,11 @@ export const planSentences = {
     ),
   'guide-section-missing': (section: string, purpose: string) =>
     error(`The guide has no section “${section}”.`, `Add ## ${section}: ${purpose}.`),
+  'guide-section-misnamed': (section: string) =>
+    error(
+      `This seems to begin the section “${section}”, and isn’t its heading.`,
+      `Write ## ${section} on a line of its own.`,
+    ),
   'guide-section-empty': (section: string) =>
     error(`The section “${section}” is empty.`, 'Write at least a sentence.'),
   'guide-section-twice': (section: string) =>

@@ -1,8 +1,9 @@
-import { glob, lstat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { plain } from '../diagnostics/quote.ts';
 import { loadLesson } from './lesson-folder.ts';
+import { withSameTitles } from './same-titles.ts';
+import { Targets } from './targets.ts';
 
 /** What a check found, ready to be printed. */
 export interface Checked {
@@ -11,46 +12,35 @@ export interface Checked {
 }
 
 /**
- * Checks lesson folders, named relative to `root`. A name may end in `*`, for shells that leave that
- * to the program; plain files among the names are passed over, for shells that don't.
+ * Checks lessons, by the names of their folders relative to `root`, or of a folder that holds several. A
+ * name may end in `*`, for shells that leave that to the program; plain files among the names are passed
+ * over, for shells that don't.
  */
 export async function checkLessons(names: readonly string[], root: string): Promise<Checked> {
-  const folders = (await Promise.all(names.map((name) => foldersOf(name, root)))).flat();
-  if (folders.length === 0)
-    return { text: `There is no lesson folder in ${plain(names.join(' '))}.`, hasErrors: true };
-  const lessons = await Promise.all(folders.map(loadLesson));
-  const found = lessons.flatMap(({ diagnostics }) => diagnostics);
-  const groups = lessons.map(({ name, lesson, diagnostics }, index) => {
+  const targets = new Targets(root);
+  const found = await Promise.all(names.map((name) => targets.find(name, names.length === 1)));
+  const folders = [...new Set(found.flatMap((target) => target.folders))];
+  const notes = [...new Set(found.flatMap((target) => target.notes))];
+  const areMistakes = found.some(({ isMistake }) => isMistake);
+  if (folders.length === 0) {
+    const words =
+      notes.length > 0 ? notes : [`There is no lesson folder in ${plain(names.join(' '))}.`];
+    return { text: words.join('\n'), hasErrors: true };
+  }
+  const lessons = withSameTitles(await Promise.all(folders.map(loadLesson)));
+  const diagnostics = lessons.flatMap((lesson) => lesson.diagnostics);
+  const groups = lessons.map((lesson, index) => {
     const folder = relative(root, folders[index]!);
-    const lines = diagnostics.map((diagnostic) => `  ${lineOf(diagnostic, folder)}`);
-    const kept = lesson?.kept.length ?? 0;
-    const note = kept > 0 ? `; ${count(kept, 'sentence')} kept with a reason` : '';
-    return [`${plain(name)}: ${sumOf(diagnostics)}${note}`, ...lines].join('\n');
+    const lines = lesson.diagnostics.map((diagnostic) => `  ${lineOf(diagnostic, folder)}`);
+    return [`${plain(lesson.name)}: ${sumOf(lesson.diagnostics)}`, ...lines].join('\n');
   });
-  const sum = `${count(lessons.length, 'lesson')}: ${sumOf(found)}`;
+  const sum = `${count(lessons.length, 'lesson')}: ${sumOf(diagnostics)}`;
+  const said = notes.length > 0 ? [notes.join('\n')] : [];
   return {
-    text: [...groups, sum].join('\n\n'),
-    hasErrors: found.some(({ severity }) => severity === 'error'),
+    text: [...said, ...groups, sum].join('\n\n'),
+    hasErrors: areMistakes || diagnostics.some(({ severity }) => severity === 'error'),
   };
 }
-
-async function foldersOf(name: string, root: string): Promise<readonly string[]> {
-  if (!name.includes('*')) return withoutPlainFiles([resolve(root, name)]);
-  const found: string[] = [];
-  for await (const path of glob(name, { cwd: root })) found.push(resolve(root, path));
-  return withoutPlainFiles(found.sort());
-}
-
-async function withoutPlainFiles(paths: readonly string[]): Promise<readonly string[]> {
-  const areFiles = await Promise.all(paths.map(isPlainFile));
-  return paths.filter((_, index) => !areFiles[index]);
-}
-
-const isPlainFile = (path: string) =>
-  lstat(path).then(
-    (entry) => entry.isFile(),
-    () => false,
-  );
 
 function lineOf(
   { file, line, column, severity, message, fix }: Diagnostic,

@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../test-support/fixtures.ts';
 import { loadLesson, loadLibrary } from './lesson-folder.ts';
@@ -64,7 +65,7 @@ describe('a lesson on the disk', () => {
     await mkdir(join(lesson, 'media'));
     await writeFile(join(lesson, 'media', 'film.ogg'), new Uint8Array(5_000_000));
     await writeFile(join(lesson, 'steps', '09-long.md'), 'ü'.repeat(100_000));
-    expect(await codesOf()).toEqual(['file-too-big', 'file-too-big']);
+    expect(await codesOf()).toEqual(['media-too-big', 'file-too-big']);
 
     await fresh();
     await mkdir(join(lesson, 'media'));
@@ -78,6 +79,131 @@ describe('a lesson on the disk', () => {
       name: 'nowhere',
       diagnostics: [{ code: 'folder-unreadable' }],
     });
+  });
+});
+
+/** What systems, editors and programs leave behind, beside the files they belong to. */
+const leftovers = [
+  'Thumbs.db',
+  'ehthumbs.db',
+  'desktop.ini',
+  'Desktop.ini',
+  '.DS_Store',
+  '._guide.md',
+  'Icon\r',
+  '__MACOSX/._guide.md',
+  '@eaDir/guide.md',
+  '$RECYCLE.BIN/x',
+  '.git/HEAD',
+  '.idea/workspace.xml',
+  'node_modules/x/index.js',
+  '~$guide.docx',
+  '~WRL0001.tmp',
+  '.~lock.guide.odt#',
+  '.#guide.md',
+  'guide.md.bak',
+  'guide.bak',
+  'guide.md~',
+  'guide.md.~1~',
+  '#guide.md#',
+  '.guide.md.swp',
+  'guide.md.swp',
+  'guide.md.orig',
+  'guide.md.old',
+  'lesson.yaml.save',
+  'npm-debug.log',
+  'steps/02-first-look.md~',
+  'steps/Thumbs.db',
+  'steps/desktop.ini',
+  'steps/.DS_Store',
+  'steps/#02-first-look.md#',
+  'steps/02-first-look.md.bak',
+  'steps/02-first-look.bak',
+  'steps/02-first-look.md.orig',
+  'steps/~$02-first-look.docx',
+  'media/Thumbs.db',
+  'locales/de/.DS_Store',
+];
+
+test.each(leftovers)('%j keeps no lesson out of class and needs no words', async (name) => {
+  await fresh();
+  await mkdir(dirname(join(lesson, name)), { recursive: true });
+  await writeFile(join(lesson, name), 'x\0y');
+  const loaded = await loadLesson(lesson);
+  expect(loaded.diagnostics).toEqual([]);
+  expect(loaded.lesson).toBeDefined();
+});
+
+const mistaken = ['lesson.yaml', 'guide.md', 'package.json', 'steps/02-first-look.md'] as const;
+
+/** What makes a file unfit to be read, one kind each. */
+const unfit: Readonly<Record<string, (path: string) => Promise<void>>> = {
+  'in UTF-16': async (path) =>
+    writeFile(path, Buffer.from(`\uFEFF${await readFile(path, 'utf8')}`, 'utf16le')),
+  'too large': (path) => writeFile(path, '---\n'.repeat(20_000)),
+  'no text': (path) => writeFile(path, new Uint8Array(300)),
+  'a Word document': (path) => writeFile(path, 'PK\u0003\u0004 and so on'),
+  'a link': async (path) => {
+    await rm(path);
+    await symlink('/etc/hostname', path);
+  },
+  'a folder': async (path) => {
+    await rm(path);
+    await mkdir(path);
+  },
+  'a link that leads nowhere': async (path) => {
+    await rm(path);
+    await symlink('nowhere', path);
+  },
+};
+
+describe.each(Object.entries(unfit))('a file that is %s', (_kind, spoil) => {
+  test.each(mistaken)('is one mistake, and hides none of the others: %s', async (spoilt) => {
+    await fresh();
+    await spoil(join(lesson, spoilt));
+    const [own, ...others] = (await loadLesson(lesson)).diagnostics;
+    expect({ file: own?.file, others }).toEqual({ file: spoilt, others: [] });
+    for (const name of mistaken)
+      if (name !== spoilt) {
+        const text = await readFile(join(lesson, name), 'utf8');
+        const isData = name === 'package.json';
+        await writeFile(join(lesson, name), isData ? text.slice(0, -3) : `${text}\n{% nots %}\n`);
+      }
+    const files = (await loadLesson(lesson)).diagnostics.map(({ file }) => file);
+    expect(new Set(files)).toEqual(new Set(mistaken));
+  });
+});
+
+// Nothing is locked for root.
+describe.skipIf(process.getuid?.() === 0)('what may not be opened', () => {
+  test.each([
+    ['guide.md', 'file-locked', 'guide.md'],
+    ['steps/02-first-look.md', 'file-locked', 'steps/02-first-look.md'],
+    ['steps', 'folder-locked', 'steps/'],
+  ])('is one mistake: %s', async (name, code, file) => {
+    await fresh();
+    const path = join(lesson, name);
+    await chmod(path, 0);
+    expect((await loadLesson(lesson)).diagnostics).toMatchObject([{ code, file }]);
+    await chmod(path, 0o755);
+  });
+});
+
+describe('a folder without a lesson', () => {
+  test.each([
+    ['that holds nothing', [], 'lesson-absent'],
+    ['around the lesson', ['tiny/lesson.yaml'], 'lesson-deeper'],
+    ['around a folder around the lesson', ['a/tiny/lesson.yaml', '__MACOSX/x'], 'lesson-deeper'],
+    ['that is a course package', ['imsmanifest.xml', 'index.html'], 'folder-foreign'],
+    ['that is an H5P activity', ['quiz.h5p'], 'folder-foreign'],
+  ])('%s is one mistake', async (_what, files, code) => {
+    const folder = await mkdtemp(join(library, 'no-lesson-'));
+    for (const file of files) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), '');
+    }
+    expect((await loadLesson(folder)).diagnostics).toMatchObject([{ code, severity: 'error' }]);
+    await rm(folder, { recursive: true });
   });
 });
 

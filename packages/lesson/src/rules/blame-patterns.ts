@@ -1,11 +1,18 @@
-/** A way of putting blame on somebody; the subject, where one is named, is the group `who`. */
+/** A way of putting blame on somebody. */
 export interface BlamePattern {
+  /**
+   * Where it follows a subject, what stands behind it. Elsewhere the group `who` is the one who is
+   * blamed, when that can be told.
+   */
   readonly pattern: RegExp;
+  readonly isBehindSubject: boolean;
   /** Its own words deny something, so that a “not” before it takes nothing back. */
-  readonly isNegationOwn?: boolean;
+  readonly isNegationOwn: boolean;
 }
 
-const who = '(?<who>[a-zA-ZÀ-ÿ][a-zA-ZÀ-ÿ-]*)(?![a-zA-ZÀ-ÿ-])';
+/** Whoever may be deceived, or has a name; `mayBeDeceived` knows more. */
+export const who =
+  '(?<who>she|he|they|you|we|i|(?:victim|girl|boy|teen|teenager|kid|student|pupil|survivor|youngster)s?|child|children|daughter|son|people|person|friends?|any(?:one|body)|some(?:one|body)|wom[ae]n|(?-i:[A-ZÀ-Þ])[a-zA-ZÀ-ÿ-]*)(?![a-zA-ZÀ-ÿ-])';
 const self = '(?:herself|himself|themselves|themself|yourself|yourselves|myself|ourselves)';
 const owners =
   "(?:her|his|their|your|my|(?:the )?(?:victim|girl|boy|person|child|student|teen)s?'s?)";
@@ -31,11 +38,19 @@ const harmDone =
 const victimVerbs =
   '(?:answer|answered|reply|replied|send|sent|post|posted|share|shared|trust|trusted|believe|believed|get (?:into|in)|got (?:into|in)|be (?:out|online|alone|there)|meet|met|go(?! on)|went|pay|paid|click|clicked|open(?:ed)?|accept|accepted|add|added|agree|agreed|give|gave|fall|fell|stay|stayed|talk|talked|chat|chatted|write back|wrote back|tell (?:him|them|her|a stranger)|told (?:him|them|a stranger)|follow|followed|wear|wore|undress|undressed|let|join|joined|go along|put up|keep (?:answering|writing|it)|respond|responded|engage|engaged|flirt|flirted|do (?:it|that|this|something)|download|downloaded|risk|run away|want to meet)';
 
-const plain = (...sources: readonly string[]): readonly BlamePattern[] =>
-  sources.map((source) => ({ pattern: new RegExp(source, 'gi') }));
+/** Looking behind each subject once is much faster than looking for one with each pattern. */
+function patternOf(source: string, isNegationOwn: boolean): BlamePattern {
+  const start = `\\b${who}`;
+  const isBehindSubject = source.startsWith(start) && !source.includes('|\\b');
+  const pattern = isBehindSubject
+    ? new RegExp(source.slice(start.length), 'iy')
+    : new RegExp(source, 'gi');
+  return { pattern, isBehindSubject, isNegationOwn };
+}
 
-const withOwnNegation = (...sources: readonly string[]): readonly BlamePattern[] =>
-  sources.map((source) => ({ pattern: new RegExp(source, 'gi'), isNegationOwn: true }));
+const plain = (...sources: readonly string[]) => sources.map((one) => patternOf(one, false));
+const withOwnNegation = (...sources: readonly string[]) =>
+  sources.map((one) => patternOf(one, true));
 
 /** Ways of putting blame on the person who was exploited. Matched inside one sentence. */
 export const blamePatterns: readonly BlamePattern[] = [
@@ -121,12 +136,12 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\b(?:nobody|no one|no-one|he (?:didn't|did not|never)|they (?:didn't|did not|never)|nothing) (?:forced?|made|make|told|asked|tell|ask|pushed) (?:her|him|them|you|(?-i:[A-ZÀ-Þ][a-zA-ZÀ-ÿ]+)) (?:to|into|send|post|do|go|answer|reply|meet|write|pay|share)\\b`,
     `\\b${who}(?:'s| is| was| isn't| wasn't)? (?:not (?:entirely|completely|totally|exactly|so|that|quite)|no|hardly|not) (?:without (?:fault|blame)|blameless|innocent|angel|saint)\\b`,
     `\\b(?:nothing|none of (?:this|it|that)|(?:it|this|that|he|they) (?:would(?:n't| not| never)|would have never)|he couldn't|nobody would)[^.?!]{0,30}\\b(?:happened|possible|been|found|written|come|known|threatened)\\b[^.?!]{0,12}\\b(?:if|unless|without|had) (?:only )?(?<who>[a-zA-ZÀ-ÿ]+)\\b(?:'d| had| hadn't| did| didn't| was| were| weren't| wasn't| just| not| only|'s (?:posts?|pictures?|photos?|mistake)|$| (?:posts?|pictures?|photos?|mistakes?))`,
-    `\\b(?:if|had) (?:only )?${who}(?:'d| had| hadn't| had not| did| didn't| did not| was| were| wasn't| weren't| just| not| only| never| kept| listened| told| said| stayed| blocked| asked)\\b[^.?!]{0,80}\\b(?:nothing|none|never|wouldn't|would not|would never|couldn't|could not|would be (?:fine|safe|ok)|would still|(?:would|could|might) have been (?:fine|safe|avoided|prevented|ok|all right|different))\\b(?!(?: be)?[^.?!]{0,20}\\bfault)`,
+    `\\b(?:if|had) (?:only )?${who}(?:'d| had| hadn't| had not| did| didn't| did not| was| were| wasn't| weren't| just| not| only| never| kept| listened| told| said| stayed| blocked| asked)\\b[^.?!]{0,80}\\b(?:nothing|none|never|wouldn't|would not|would never|couldn't|could not|would be (?:fine|safe|ok)|would still have (?:her|his|their)|(?:would|could|might) have been (?:fine|safe|avoided|prevented|ok|all right|different))\\b(?!(?: be)?[^.?!]{0,20}\\bfault)`,
   ),
   ...withOwnNegation(
     `\\b(?:teens|teenagers|girls|boys|kids|young people|children|students|youngsters|people|they|victims)(?: these days| today| nowadays| like this)? (?:just |simply |often |usually |still )*(?:don't|do not|never|can't|won't) (?:think|listen|learn|care|know better|stop and|use their)\\b(?! (?:it|this|that|about)\\b)`,
     `\\b${who} (?:should not|shouldn't|can't|cannot|don't|must not|mustn't) [^.?!]{3,60} if (?:you|s?he|they) (?:don't|didn't|doesn't|do not) want\\b`,
-    `\\b(?:did|does|had|could|has) ${who} not (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b|\\b(?:didn't|doesn't|hadn't|couldn't|hasn't) ${who.replace('who', 'who2')} (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b`,
+    `\\b(?:did|does|had|could|has) ${who} not (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b|\\b(?:didn't|doesn't|hadn't|couldn't|hasn't) ${who} (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b`,
     `\\b(?:wasn't|isn't) it (?:obvious|clear|plain)\\b|\\b(?:had|has|did) (?:nobody|no one) (?:ever )?(?:told|taught|tell|teach|warned|warn) (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+))\\b`,
     `\\b(?:(?:you|we|one|i|people|nobody|no one) )?(?:can't|cannot|can not|can hardly|don't|do not|shouldn't|couldn't|can) (?:really |even |hardly )?blame (?:him|them|the (?:man|sender|boy|guy|stranger|recruiter|agency))\\b`,
     `\\b${who} (?:didn't|did not|never|doesn't|couldn't|wouldn't) (?:even )?(?:say|said) (?:no|stop)\\b`,
@@ -143,7 +158,7 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\b${who} (?:had|has|have|'d) been (?:told|warned|taught)\\b(?! that (?:it|this) (?:is|was) not)[^.?!]{0,30}\\b(?:times|before|not to|about|again|often|never|so|and still|but)\\b`,
     `\\b(?:warned|told) (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+)),? (?:and still|and yet|but (?:s?he|they)|yet (?:s?he|they))`,
     `\\b(?:flirt|flirts|flirted|flirting|play|plays|played|playing) with (?:danger|fire)\\b|\\btempt(?:s|ed|ing)? fate\\b|\\b(?:dug|digging|dig) (?:her|his|their) own grave\\b|\\bmoth to (?:a|the) flame\\b`,
-    `\\b(?:girls|boys|people|teens|kids|students|women|someone|somebody|anyone|children) like (?:her|him|that|this|them|you|(?-i:[A-ZÀ-Þ][a-z]+)) (?:always|never|often|just|end|ends|get|gets|are|is|attract|ask|deserve|don't|fall|falls|want|make|bring|invite|usually|tend)\\b`,
+    `\\b(?:girls|boys|people|teens|kids|students|women|someone|somebody|anyone|children) like (?:her|him|that|this|them|you|(?-i:[A-ZÀ-Þ][a-z]+)) (?:always|never|often|end|ends|get|gets|are|is|attract|ask|deserve|don't|fall|falls|want|make|bring|invite|usually|tend)\\b`,
     `\\b(?:let|may) (?:this|that|it) be a (?:lesson|warning)\\b|\\ba lesson (?:to|for) (?:her|him|them|you|us all|girls|(?-i:[A-ZÀ-Þ][a-z]+))\\b`,
     `\\b(?:(?:it|this|that)(?:'s| is| was)|look) what (?:happens|happened|you get|s?he gets|comes?|they get) (?:when|if|for|from|of)\\b|^\\W*(?:and )?(?:this|that) is what happens\\b|\\bthis is what happens (?:when|if|to)\\b|, and this is what happens`,
     `\\bmistake[^.?!]{0,20}\\b(?:was|is) (?:hers|his|theirs|yours)\\b|\\b(?:fault|mistake|choice|decision) (?:was|is) (?:all |only |entirely )?(?:hers|yours)\\b`,
@@ -208,3 +223,12 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\bwhy (?:did|does|do) ${who} not (?:even |just |simply )*(?:leave|say|tell|block|stop|refuse|run|walk|resist|fight|speak|report|log|ask|check|notice|see|think|realise|realize|know|ignore|delete|scream|go|hang|call|listen)\\b`,
   ),
 ];
+
+/** Any of those that are looked for anywhere, in one pass: most sentences have none. */
+export const anyBlame = new RegExp(
+  blamePatterns
+    .filter(({ isBehindSubject }) => !isBehindSubject)
+    .map(({ pattern }) => pattern.source.replaceAll(/\(\?<\w+>/g, '(?:'))
+    .join('|'),
+  'i',
+);

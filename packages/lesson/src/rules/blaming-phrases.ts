@@ -1,4 +1,4 @@
-import { blamePatterns } from './blame-patterns.ts';
+import { anyBlame, blamePatterns, who } from './blame-patterns.ts';
 import { Cast } from './cast.ts';
 import { sentencesOf, type Phrase } from './phrase.ts';
 import { mayBeDeceived } from './subject.ts';
@@ -9,23 +9,41 @@ const negation =
 const denial =
   /^(?:(?!\bbut\b)[^.?!;]){0,40}\b(?:is|are|was|'s) (?:not (?:true|right|fair)|a myth|false|wrong|never true|untrue|unfair|a lie)\b|^\W{0,6}(?:false|myth)\b/i;
 
+const subjects = new RegExp(`\\b${who}`, 'gi');
+
 /**
  * Phrases that blame somebody who was deceived, unless the sentence denies them. English; expects
  * quotations blanked.
  */
 export function findBlamingPhrases(text: string, cast: Cast = new Cast()): readonly Phrase[] {
   return [...sentencesOf(text)].flatMap(({ words, start }) => {
-    const found = blamePatterns.flatMap(({ pattern, isNegationOwn }) =>
-      [...words.matchAll(pattern)].flatMap(({ 0: blaming, index, groups }): Phrase[] => {
-        const who = groups?.['who'] ?? groups?.['who2'];
-        if (who !== undefined && !mayBeDeceived(who, cast)) return [];
-        const isDenied =
-          (!isNegationOwn && negation.test(words.slice(0, index))) ||
-          denial.test(words.slice(index + blaming.length));
-        return isDenied ? [] : [{ start: index, words: blaming.trim() }];
-      }),
-    );
-    const [first] = found.sort((a, b) => a.start - b.start);
+    const found = [...blamesIn(words, cast)].sort((a, b) => a.start - b.start);
+    const [first] = found;
     return first ? [{ start: start + first.start, words: first.words }] : [];
   });
+}
+
+function* blamesIn(sentence: string, cast: Cast): Generator<Phrase> {
+  const blamed = [...sentence.matchAll(subjects)].filter(({ 0: word }) =>
+    mayBeDeceived(word, cast),
+  );
+  const mayBeAnywhere = anyBlame.test(sentence);
+  for (const { pattern, isBehindSubject, isNegationOwn } of blamePatterns) {
+    const isDenied = (from: number, to: number) =>
+      (!isNegationOwn && negation.test(sentence.slice(0, from))) || denial.test(sentence.slice(to));
+    if (isBehindSubject)
+      for (const { 0: subject, index } of blamed) {
+        pattern.lastIndex = index + subject.length;
+        const end = pattern.test(sentence) ? pattern.lastIndex : 0;
+        if (end > 0 && !isDenied(index, end))
+          yield { start: index, words: sentence.slice(index, end).trim() };
+      }
+    else if (mayBeAnywhere)
+      for (const { 0: words, index, groups } of sentence.matchAll(pattern)) {
+        const subject = groups?.['who'];
+        const isBlamed = subject === undefined || mayBeDeceived(subject, cast);
+        if (isBlamed && !isDenied(index, index + words.length))
+          yield { start: index, words: words.trim() };
+      }
+  }
 }

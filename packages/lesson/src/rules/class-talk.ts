@@ -25,6 +25,7 @@ export const classTalk = {
     'changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
     '(?:got )?(?:an? |any |enough |the )?(?:questions?|answers?|reasons?|ideas?|time|minutes?|pens?)\\b',
     'got (?:everything|it|the|all)|everything\\b|a look\\b',
+    '(?:all |each |both )?had (?:an?|your|enough|the|time) ?(?:turn|look|chance|go\\b|time|say|think|minute|break|card|copy)\\b',
   ),
   do: either(
     'think(?! (?:you|your|someone|somebody|anyone))|know\\b(?! (?:any|some)(?:one|body))|agree|disagree',

@@ -70,7 +70,7 @@ const numbers: readonly RegExp[] = [
     'gi',
   ),
   /(?<![\d.,$£€¥])(?<number>\+\d[\d\s()./-]{6,20}\d)/g,
-  /(?<![\d.,$£€¥])\+?\(?\d[\d\s()/-]{5,18}\d(?![\d.,]*\d|\s?%)/g,
+  /(?<![\d.,$£€¥])\+?\(?\d[\d\s()/-]{5,18}\d(?![\d.,]*\d|\s?%|[-/]?[A-Za-z])/g,
   /(?<![\d.,$£€¥])(?<number>\(?0\d{2,5}\)?[.\s/-]\d{2,8}(?:[.\s-]\d{2,4})*)(?![\d.,]*\d|\s?%)/g,
   new RegExp(`\\b(?:${callVerbs}|${callNouns})\\b[^.?!]{0,40}?\\b(?<spelled>${spelled})\\b`, 'gi'),
   new RegExp(
@@ -87,7 +87,7 @@ const street =
   '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Place|Square|Boulevard|Blvd|Way|Terrace|Crescent|Gardens|Grove|Row|Park|Hill|Walk|Mews|Alley|Parade|Highway)';
 const streetAddress = `\\d{1,5}\\s?[A-Za-z]?,? (?:(?:North|South|East|West|Old|New|Upper|Lower|Great|St\\.?) )?(?:[A-Z][\\w’'-]+ ){1,3}${street}\\b`;
 const foreignStreet =
-  "(?:\\d{1,4}(?:\\s?[a-z])?,? (?:rue|avenue|boulevard|place|via|calle|plaza|avenida|rua|ulica|piazza) (?:(?:de|du|des|della|del|la|le|d’|les|los) ?(?:la )?)?[A-Z][\\w’'-]+|(?:[A-Z][\\w-]+(?:straße|strasse|gasse|weg|platz|allee|gata|vej|gatan)|(?:Rue|Via|Calle|Avenida|Plaza) (?:(?:de|du|della|del|la|le) )*[A-Z][\\w-]+|[A-Z]\\w+ (?:Straße|Strasse|Weg|Platz|Allee)) \\d{1,4}\\b)";
+  "(?:\\d{1,4}(?:\\s?[a-z])?,? (?i:rue|avenue|boulevard|place|via|calle|plaza|avenida|rua|ulica|piazza) (?:(?:de|du|des|della|del|la|le|d’|les|los) ?(?:la )?)?[A-Z][\\w’'-]+|(?:[A-Z][\\w-]+(?:straße|strasse|gasse|weg|platz|allee|gata|vej|gatan)|(?:Rue|Via|Calle|Avenida|Plaza) (?:(?:de|du|della|del|la|le) )*[A-Z][\\w-]+|[A-Z]\\w+ (?:Straße|Strasse|Weg|Platz|Allee)) \\d{1,4}\\b)";
 const homes =
   "(?:lives?|lived|living|moved|moves|house|home|flat|apartment|address|send|sent|write|post|come|comes|meet|meets|find (?:me|us|her|him)|visit|i'm at|i am at|door|stays?|staying|sleeps|waits?|deliver(?:ed)?|pick (?:me|her|him|you) up)";
 
@@ -105,7 +105,7 @@ const reserved =
   /\.(?:example|invalid|test|localhost)(?![\w-])|@?example\.(?:com|org|net)\b|\b555[\s-]?01\d\d\b/i;
 /** Digits that say how many or when, and can't be called. */
 const isNumber = (words: string) =>
-  /^(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d{2})$|^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}[-/.]\d{2}[-/.]\d{2}$|^97[89][-\s]/.test(
+  /^(?:19|20)\d\d\/\d+|^(?:19|20)\d\d\s*[-–/]\s*(?:(?:19|20)?\d{2})$|^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}[-/.]\d{2}[-/.]\d{2}$|^97[89][-\s]/.test(
     words,
   );
 

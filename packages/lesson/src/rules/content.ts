@@ -87,7 +87,7 @@ export function checkContent(
     const { file, voice, text, isMyth, place } = passage;
     for (const { name, code, find, isOwnWords, english } of rulesFor[voice]) {
       if ((isMyth && name === 'blame') || (english && !isEnglish)) continue;
-      const heard = isOwnWords ? withoutQuotations(text, voice) : text;
+      const heard = isOwnWords ? withoutQuotations(text, voice, passage) : text;
       for (const phrase of find(heard, cast))
         if (!keeps.has(name, passage, phrase))
           report.add(code, file, place(phrase.start), phrase.words);

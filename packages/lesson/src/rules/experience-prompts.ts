@@ -35,6 +35,11 @@ const befell =
 
 /** Whatever turns from the story to the life of those who are asked. */
 const lives: readonly RegExp[] = [
+  new RegExp(
+    `${telling}[^.?!]{0,60}\\b(?:strangers?|someone|somebody|anyone|adults?|people|friends?|they|he|she) (?:have |has |had |ever |once )*[a-z]+(?:ed|sent|wrote|written|met|hurt|made) (?:to )?you\\b(?! (?:think|slow|stop|doubt|suspicious|choose|change|sure|unsure|laugh))`,
+    'i',
+  ),
+
   /^\W*(?:and |so |but )?would you (?:ever |also |really )?have (?!any|an?\b|the|to\b)[a-z]+/i,
   /^\W*(?:and |so |now )?who (?:here |of you |among you |in this (?:class|room) )?(?:has|owns|uses|follows|lives|likes|got|knows|spends|sleeps|plays|posts|sends|meets|trusts|keeps) (?:an?|more than|any|two|their|no|several|over|online|strangers?|people|with|alone|private|public|every|at) ?(?!(?:\w+ )?(?:questions?|pens?|pencils?|cards?|answers?|ideas?|different|other|another|reasons?|guess|minutes?|list|clues?|flags?|copy|device|charger|suggestion|better|good word|words?|turn|sheet|paper)\b)[a-z]+/i,
   /\b(?:which|any|some|one|none|all|most|each) of you (?:has|have|had|was|were|ever|knows?|uses?|is|are|follows?|trusts?)\b(?! (?:an?|any|the|all|both|just|already|not)?\s?(?:finished|marked|chosen|found|picked|voted|ready|done|read|written|answered|seen|spotted|noticed|question|answer|idea|sure|agree|think|next|got|changed|a (?:pen|question|reason)))/i,
@@ -210,7 +215,7 @@ const prompts: readonly RegExp[] = [
   /\b(?:something|anything|secrets?|a secret) (?:that )?you(?:'ve| have)? (?:never|ever|hide|hid|kept|regret|are ashamed)\b/i,
   /\b(?:last|first) time (?:that |when )?(?:you|someone|somebody|a stranger)\b/i,
   new RegExp(
-    `\\b(?:last|first|worst|strangest|scariest|weirdest|nicest) (?:[\\w-]+ ){1,4}(?:that |who )?(?:you|wrote to you|messaged you|happened)\\b(?!(?:'d)? (?:${inClass}))`,
+    `\\b(?:last|first|worst|strangest|scariest|weirdest|nicest) (?!(?:[a-z]+ )?(?:lines?|signs?|flags?|clues?|sentences?|words?|phrases?|warnings?|adverts?|reasons?|steps?|questions?)\\b)(?:[\\w-]+ ){1,4}(?:that |who )?(?:you|wrote to you|messaged you|happened)\\b(?!(?:'d)? (?:${inClass}))`,
     'i',
   ),
   /\bwho (?:here|in (?:this|the|our|your) (?:class|room)|of you|among you)\b[^.?!]{0,30}\b(?:has|have|had|was|were|been|uses|posts|knows (?:any|some))\b/i,
@@ -260,10 +265,14 @@ const imagined =
 const refusal =
   /\b(?:not|never|don't|do not|nobody|no one|without|instead of|rather than|won't)\b[^.?!,;:]{0,30}$/i;
 
+/** No prompt does without one of these. */
+const speaksToSomebody =
+  /\b(?:you\w*|any(?:one|body)|some(?:one|body)|who|whose|which|my|me|us|i|ever|happen\w*|been there|interview|stories|strangers?|people|they)\b/i;
+
 /** Phrases that ask students about their own experience. English; expects quotations blanked. */
 export function findExperiencePrompts(text: string): readonly Phrase[] {
   return [...sentencesOf(text)].flatMap(({ words, start }) => {
-    if (imagined.test(words)) return [];
+    if (!speaksToSomebody.test(words) || imagined.test(words)) return [];
     const index = [
       questionAbout(words),
       ...[...prompts, ...lives].map((prompt) => words.search(prompt)),

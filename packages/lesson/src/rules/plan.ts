@@ -1,6 +1,6 @@
 import { joiningMinutes } from '../joining-minutes.ts';
 import type { LessonFile } from '../lesson-file.ts';
-import type { Page } from '../page.ts';
+import type { Report } from '../diagnostics/report.ts';
 import { anyStepSchema, stepSchemas } from '../schema/index.ts';
 import { soundFields, type SoundFields } from '../schema/sound.ts';
 import type { StepFile } from '../steps-folder.ts';
@@ -15,23 +15,28 @@ interface PlannedStep extends StepFile {
   readonly fields: SoundFields<typeof anyStepSchema>;
 }
 
-/** Looks at the lesson as a whole: how it opens and closes, whom it is for, and its minutes. */
+/**
+ * Looks at the lesson as a whole: how it opens and closes, whom it is for, and its minutes.
+ *
+ * @param isWhole every step is there, and at its place
+ */
 export function checkPlan(
   lesson: LessonFile | undefined,
   files: readonly StepFile[],
-  page: Page,
+  isWhole: boolean,
+  report: Report,
 ): void {
   const steps = files.map((step) => ({
     ...step,
     fields: soundFields(anyStepSchema, step.yaml?.fields ?? {}),
   }));
-  checkEnds(steps, page);
+  if (isWhole) checkEnds(steps, report);
   if (!lesson) return;
-  checkAges(lesson, steps, page);
-  checkMinutes(lesson, steps, page);
+  checkAges(lesson, steps, report);
+  if (isWhole) checkMinutes(lesson, steps, report);
 }
 
-function checkEnds(steps: readonly PlannedStep[], { report }: Page): void {
+function checkEnds(steps: readonly PlannedStep[], report: Report): void {
   const [first, last] = [steps.at(0), steps.at(-1)];
   if (!first || !last) {
     const missing = 'steps/01-ground-rules.md';
@@ -57,14 +62,13 @@ function opens({ fields: { kind }, yaml }: PlannedStep): boolean | null {
 }
 
 function checkAges(
-  { sound: { ageBand }, yaml }: LessonFile,
+  { file: lessonYaml, sound: { ageBand }, yaml }: LessonFile,
   steps: readonly PlannedStep[],
-  page: Page,
+  report: Report,
 ): void {
-  const { file, report } = page;
   const [youngest, oldest] = [ageBand?.from ?? -Infinity, ageBand?.to ?? Infinity];
   if (youngest > oldest) {
-    report.add('ages-turned', file, yaml.place(['ageBand', 'to']));
+    report.add('ages-turned', lessonYaml, yaml.place(['ageBand', 'to']));
     return;
   }
   for (const { file, fields, yaml } of steps.slice(1, -1)) {
@@ -73,14 +77,15 @@ function checkAges(
     if (from > oldest) report.add('step-too-old', file, place, from, oldest);
     if (from > 0 && from <= youngest) report.add('step-for-everyone', file, place, youngest);
     if (fields.kind === 'scenario' && yaml)
-      checkNodeAges(yaml, { from: Math.max(youngest, from), to: oldest }, { ...page, file });
+      checkNodeAges(yaml, { from: Math.max(youngest, from), to: oldest }, file, report);
   }
 }
 
 function checkNodeAges(
   yaml: YamlSource,
   ages: { readonly from: number; readonly to: number },
-  { file, report }: Page,
+  file: string,
+  report: Report,
 ): void {
   const { nodes } = soundFields(stepSchemas.scenario, yaml.fields);
   for (const [at, node] of (nodes ?? []).entries()) {
@@ -92,9 +97,9 @@ function checkNodeAges(
 }
 
 function checkMinutes(
-  { sound: { minutes }, yaml }: LessonFile,
+  { file, sound: { minutes }, yaml }: LessonFile,
   steps: readonly PlannedStep[],
-  { file, report }: Page,
+  report: Report,
 ): void {
   const core = steps.map(({ fields }) => fields).filter(({ weight }) => weight !== 'may');
   const known = core.flatMap((step) =>

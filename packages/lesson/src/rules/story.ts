@@ -108,9 +108,10 @@ function checkPaths(
 }
 
 function storyNode(node: Node): readonly StoryNode[] {
-  const { id, to, choices, decides, around } = node;
+  const { id, to, end, choices, decides, around } = node;
   if (id === null) return [];
-  const links = [to, ...(choices ?? []).map((choice) => choice?.to)];
+  // An end that goes on is said elsewhere; where it goes is nothing that anybody meant.
+  const links = end ? [] : [to, ...(choices ?? []).map((choice) => choice?.to)];
   return [
     {
       id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Page } from '../page.ts';
 import type { Path, YamlSource } from '../yaml/yaml-source.ts';
+import { guideAt, namesAt, ownersOf, type Guide } from './guide.ts';
+import { reportValue } from './report-value.ts';
+import { meantName, sameName } from './meant-name.ts';
 import { soundFields, type SoundFields } from './sound.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -23,16 +25,20 @@ export function checkFields<S extends z.ZodObject>(
   const result = schema.safeParse(yaml.fields);
   if (result.success) return { fields: result.data, sound };
   const guide = z.toJSONSchema(schema, { io: 'input' });
-  const { issues } = result.error;
+  const issues = result.error.issues.filter(({ path }) => !yaml.isUnread(path));
   const misspelt = new Set(issues.flatMap((issue) => meantBy(issue, guide)).map(nameOf));
+  const misplaced = misplacedNames(issues, guide);
   const seen = new Set<string>();
-  for (const issue of issues) {
+  for (const issue of withoutRepeats(issues, yaml)) {
     const field = nameOf(issue.path);
-    const isAboutOthers = issue.code === 'unrecognized_keys';
-    const isMisspelt = misspelt.has(field) && yaml.value(issue.path) === undefined;
+    const isMissing = yaml.value(issue.path) === undefined;
+    const isElsewhere = misspelt.has(field) || misplaced.has(String(issue.path.at(-1)));
+    if (issue.code === 'unrecognized_keys') reportUnknown(issue, guide, yaml, page);
     // One mistake in a field often breaks several rules of its schema; the first says enough.
-    if (isAboutOthers || !(isMisspelt || seen.has(field))) reportIssue(issue, guide, yaml, page);
-    if (!isAboutOthers) seen.add(field);
+    else if (!(isMissing && isElsewhere) && !seen.has(field)) {
+      reportValue(issue, field, guideAt(guide, issue.path), yaml, page);
+      seen.add(field);
+    }
   }
   return { sound };
 }
@@ -42,82 +48,65 @@ function meantBy(issue: Issue, guide: Guide): readonly Path[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = namesAt(guide, issue.path);
   return issue.keys.flatMap((key) => {
-    const near = nearest(key, known);
+    const near = isMisplaced(key, known, guide) ? undefined : meantName(key, known);
     return near === undefined ? [] : [[...issue.path, near]];
   });
 }
 
-function reportIssue(issue: Issue, guide: Guide, yaml: YamlSource, { file, report }: Page): void {
-  const { path } = issue;
-  const field = nameOf(path);
-  const value = yaml.value(path);
-  const place = yaml.place(path);
-  const part = guideAt(guide, path);
-  const purpose = part?.description ?? 'see the README of the lessons.';
+/** Names that stand where they don't belong, and are missed where they do. */
+function misplacedNames(issues: readonly Issue[], guide: Guide): ReadonlySet<string> {
+  const names = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = namesAt(guide, issue.path);
+    return issue.keys.filter((key) => isMisplaced(key, known, guide));
+  });
+  return new Set(names);
+}
 
-  if (issue.code === 'unrecognized_keys') {
-    const known = namesAt(guide, path);
-    for (const key of issue.keys.slice(0, 100))
-      report.add(
-        'field-unknown',
-        file,
-        yaml.keyPlace([...path, key]),
-        key,
-        nearest(key, known),
-        known,
-      );
-  } else if (value === undefined) {
-    report.add('field-missing', file, place, field, purpose);
-  } else if (issue.code === 'invalid_type') {
-    report.add('field-kind', file, place, field, kinds[issue.expected] ?? issue.expected);
-  } else if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    report.add(
-      'field-choice',
-      file,
-      place,
-      field,
-      String(value),
-      nearest(String(value), known),
-      known,
-    );
-  } else if (issue.code === 'too_small') {
-    const limit = Number(issue.minimum);
-    if (issue.origin === 'string') report.add('text-empty', file, place, field);
-    else if (issue.origin === 'array') report.add('list-too-short', file, place, field, limit);
-    else report.add('number-too-small', file, place, field, limit);
-  } else if (issue.code === 'too_big') {
-    const limit = Number(issue.maximum);
-    if (issue.origin === 'string') report.add('text-too-long', file, place, field, limit);
-    else if (issue.origin === 'array') report.add('list-too-long', file, place, field, limit);
-    else report.add('number-too-big', file, place, field, limit);
-  } else {
-    report.add('field-form', file, place, field, purpose);
+/** Whether a name that is unknown here is that of a field somewhere else in the file. */
+const isMisplaced = (name: string, known: readonly string[], guide: Guide) =>
+  sameName(name, known) === undefined && ownersOf(guide, name).length > 0;
+
+function reportUnknown(
+  { path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>,
+  guide: Guide,
+  yaml: YamlSource,
+  { file, report }: Page,
+): void {
+  const known = namesAt(guide, path);
+  for (const key of keys.slice(0, 100)) {
+    const place = yaml.keyPlace([...path, key]);
+    const [owner] = isMisplaced(key, known, guide) ? ownersOf(guide, key) : [];
+    const near = owner === undefined ? meantName(key, known) : undefined;
+    if (near === undefined && yaml.isInBraces(path) && yaml.value([...path, key]) === null)
+      report.add('text-comma', file, place);
+    else if (near === undefined && /\s/.test(key.trim()))
+      report.add('yaml-not-indented', file, place);
+    else if (owner !== undefined) report.add('field-elsewhere', file, place, key, owner);
+    else report.add('field-unknown', file, place, key, near, known);
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-};
+/** Where every entry of a list has the same mistake, it was made once: the first stands for all. */
+function withoutRepeats(issues: readonly Issue[], yaml: YamlSource): readonly Issue[] {
+  const formOf = ({ code, path, ...rest }: Issue) => {
+    const at = path.findIndex((part) => typeof part === 'number');
+    if (at < 0) return undefined;
+    const list = path.slice(0, at);
+    const keys = 'keys' in rest ? rest.keys : '';
+    return { list, key: JSON.stringify([code, list, path.slice(at + 1), keys]) };
+  };
+  const counts = Map.groupBy(issues, (issue) => formOf(issue)?.key);
+  return issues.filter((issue) => {
+    const form = formOf(issue);
+    const entries = form && yaml.value(form.list);
+    const alike = counts.get(form?.key) ?? [];
+    const areAll = Array.isArray(entries) && entries.length > 1 && alike.length === entries.length;
+    return !areAll || alike[0] === issue;
+  });
+}
 
 /** `options.2.text`, counted from 1 as people do. */
 function nameOf(path: Path): string {
   return path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join('.');
 }
-
-type Guide = z.core.JSONSchema.BaseSchema;
-
-/** The part of a JSON Schema that speaks of the value at `path`. */
-function guideAt(guide: Guide, path: Path): Guide | undefined {
-  return path.reduce<Guide | undefined>((at, part) => {
-    const next = typeof part === 'number' ? at?.items : at?.properties?.[String(part)];
-    return typeof next === 'object' && !Array.isArray(next) ? next : undefined;
-  }, guide);
-}
-
-const namesAt = (guide: Guide, path: Path) => Object.keys(guideAt(guide, path)?.properties ?? {});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '../diagnostics/nearest.ts';
+import { meantName } from './meant-name.ts';
 
 /**
  * A value of which only the well-formed parts are left. Null stands for what can't be used;
@@ -29,7 +29,7 @@ export function soundFields<S extends z.ZodObject>(
 function partsOf({ shape }: z.ZodObject, fields: Readonly<Record<string, unknown>>) {
   const names = Object.keys(shape);
   const unknown = Object.keys(fields).filter((name) => !names.includes(name));
-  const meant = new Set(unknown.map((name) => nearest(name, names)));
+  const meant = new Set(unknown.map((name) => meantName(name, names)));
   // A misspelt field is there: nobody should hear that it is missing.
   const isMisspelt = (name: string) => fields[name] === undefined && meant.has(name);
   return Object.fromEntries(

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { nearest } from '../diagnostics/nearest.ts';
 import { splitFrontMatter } from '../front-matter.ts';
 import type { Step } from '../lesson.ts';
 import { readBody } from '../markdoc/body.ts';
@@ -5,7 +7,9 @@ import type { Page } from '../page.ts';
 import { hearFields } from '../rules/hear-fields.ts';
 import { checkWallRoom } from '../rules/wall-room.ts';
 import { checkFields } from '../schema/check.ts';
-import { anyStepSchema, stepKinds } from '../schema/index.ts';
+import { anyStepSchema, stepKinds, stepSchemas } from '../schema/index.ts';
+import { meantName } from '../schema/meant-name.ts';
+import { meantValue } from '../schema/meant-value.ts';
 import type { SourceText } from '../source-text.ts';
 import type { StepKind } from '../view/step.ts';
 import { parseYaml, type YamlSource } from '../yaml/yaml-source.ts';
@@ -36,12 +40,24 @@ export interface ParsedStep {
   readonly step?: Step | undefined;
 }
 
+/** The kind that an author meant, so that a slip in its line hides nothing else. */
+function kindOf({ fields }: YamlSource): StepKind | undefined {
+  const name = Object.keys(fields).find((one) => meantName(one, ['kind', 'title']) === 'kind');
+  const written = String(fields[name ?? 'kind']);
+  const isKind = (one: string | undefined) => (kind: StepKind) => kind === one;
+  const meant = stepKinds.find(isKind(meantValue(written, stepKinds)));
+  if (!meant || nearest(written, stepKinds) === meant) return meant;
+  // A word of another tool: it says little as long as the fields don't say the same.
+  const { required = [] } = z.toJSONSchema(stepSchemas[meant], { io: 'input' });
+  return required.every((field) => field === 'kind' || field in fields) ? meant : undefined;
+}
+
 /** Reads one `steps/NN-slug.md`. */
 export function parseStep(id: string, source: SourceText, page: Page): ParsedStep {
   const parts = splitFrontMatter(source, page);
   if (!parts) return {};
   const yaml = parseYaml(parts.fields, page);
-  const kind = stepKinds.find((one) => one === yaml?.fields.kind);
+  const kind = yaml && kindOf(yaml);
   // Fields that can't be read may say that a myth is taken apart.
   const isMyth = yaml ? yaml.fields.blameSensitive === true : true;
   const body = readBody(parts.body, kind, page, isMyth);

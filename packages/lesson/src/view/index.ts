@@ -1,4 +1,5 @@
 export * from './characters.ts';
+export * from '../joining-minutes.ts';
 export type * from './artefact.ts';
 export type * from './kept.ts';
 export type * from './library.ts';

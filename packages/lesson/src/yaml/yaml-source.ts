@@ -1,9 +1,8 @@
 import {
-  isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
-  parseDocument,
   Scalar,
   visit,
   type Document,
@@ -12,8 +11,9 @@ import {
 } from 'yaml';
 import type { Page } from '../page.ts';
 import { SourceText, type Place } from '../source-text.ts';
-import { lostWords } from './lost-words.ts';
+import { mendedYaml } from './mended-yaml.ts';
 import { ScalarText } from './scalar-text.ts';
+import { unreadable } from './unread-fields.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -23,10 +23,19 @@ export class YamlSource {
   readonly #document: Document;
   readonly #source: SourceText;
 
-  constructor(document: Document, source: SourceText) {
+  /** @param unread names of fields that were left out because nobody could read them */
+  constructor(document: Document, source: SourceText, unread: readonly string[] = []) {
     this.#document = document;
     this.#source = source;
-    this.fields = document.toJS() as Readonly<Record<string, unknown>>;
+    this.fields = {
+      ...(document.toJS() as Readonly<Record<string, unknown>>),
+      ...Object.fromEntries(unread.map((name) => [name, unreadable])),
+    };
+  }
+
+  /** Whether what stands at `path` could not be read. */
+  isUnread(path: Path): boolean {
+    return this.value(path.slice(0, 1)) === unreadable;
   }
 
   /** What stands at `path`, as plain data. */
@@ -59,6 +68,12 @@ export class YamlSource {
       : this.place(path);
   }
 
+  /** Whether the value at `path` is written in braces or brackets. */
+  isInBraces(path: Path): boolean {
+    const node = this.#node(path);
+    return isCollection(node) && node.flow === true;
+  }
+
   /** The words of the text at `path` as a source of their own, so that places inside it can be named. */
   words(path: Path): SourceText {
     const node = this.#node(path);
@@ -86,17 +101,25 @@ function isOverLines(node: unknown, { text }: SourceText): node is Scalar & { ra
   );
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab stands where blanks have to be.',
-  BAD_INDENT: 'The indentation doesn’t fit the lines around it.',
-  BLOCK_AS_IMPLICIT_KEY: 'A colon stands in text without quotes.',
-  MULTILINE_IMPLICIT_KEY: 'A field’s name and its colon have to stand on one line.',
-  MISSING_CHAR: 'A quote, colon, comma or bracket is missing.',
-  UNEXPECTED_TOKEN: 'Something stands here that doesn’t belong.',
-  BAD_SCALAR_START: 'Text that begins with this sign needs quotes.',
-  BAD_DQ_ESCAPE: 'A backslash in double quotes has a meaning of its own.',
-  MULTIPLE_DOCS: 'A line --- stands between fields.',
-};
+/** A number in another base, or with a point that may stand between thousands. */
+const isOddNumber = (
+  node: unknown,
+): node is Scalar<number> & { readonly range: Range; readonly source: string } =>
+  isScalar(node) &&
+  typeof node.value === 'number' &&
+  !!node.range &&
+  /^0[ox]|^[1-9]\d{0,2}\.\d\d0$/.test(node.source ?? '');
+
+/** Lines of a text below a bar that were meant for nobody to read. */
+function commentsIn(node: unknown, { text }: SourceText): readonly number[] {
+  const isBlock =
+    isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
+  if (!isBlock || !node.range) return [];
+  const [start, end] = node.range;
+  return [...text.slice(start, end).matchAll(/\n *(?=# )/g)].map(
+    ({ 0: before, index }) => start + index + before.length,
+  );
+}
 
 /** Reads YAML, reports what is broken in it, and gives nothing back when that makes it unreadable. */
 export function parseYaml(source: SourceText, page: Page): YamlSource | undefined {
@@ -116,40 +139,18 @@ export function parseYaml(source: SourceText, page: Page): YamlSource | undefine
 }
 
 function readYaml(source: SourceText, { file, report }: Page): YamlSource | undefined {
-  const document = parseDocument(source.text, {
-    schema: 'core',
-    version: '1.2',
-    merge: false,
-    resolveKnownTags: false,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const lost = lostWords(source.text, document);
-  for (const offset of lost) report.add('text-cut', file, source.place(offset));
-  let isReadable = true;
-  for (const { code, pos } of document.errors) {
-    const place = source.place(pos[0]);
-    if (code === 'DUPLICATE_KEY') report.add('yaml-key-twice', file, place);
-    else if (!lost.some((offset) => offset <= pos[0]))
-      report.add('yaml-broken', file, place, reasons[code] ?? 'Something is out of place.');
-    isReadable &&= code === 'DUPLICATE_KEY';
-  }
+  const { document, source: read, unread } = mendedYaml(source, { file, report });
   visit(document, {
     Node(_key, node, path) {
-      if (isOverLines(node, source) && path.filter(isMap).length > 1)
-        report.add('text-over-lines', file, source.place(node.range[0]));
-      const start = node.range?.[0] ?? 0;
-      const before = (sign: string) =>
-        source.place(Math.max(0, source.text.lastIndexOf(sign, start)));
-      const isAnchored = isAlias(node) || node.anchor !== undefined;
-      if (isAnchored) report.add('yaml-alias', file, before(isAlias(node) ? '*' : '&'));
-      if (node.tag !== undefined) report.add('yaml-tag', file, before('!'));
-      isReadable &&= !isAnchored && node.tag === undefined;
+      if (isOverLines(node, read) && path.filter(isMap).length > 1)
+        report.add('text-over-lines', file, read.place(node.range[0]));
+      if (isOddNumber(node))
+        report.add('yaml-number', file, read.place(node.range[0]), node.source, node.value);
+      for (const offset of commentsIn(node, read))
+        report.add('comment-in-text', file, read.place(offset));
     },
   });
-  if (!isReadable) return undefined;
-  if (isMap(document.contents)) return new YamlSource(document, source);
+  if (isMap(document.contents)) return new YamlSource(document, read, unread);
   report.add('yaml-no-fields', file, source.place(0));
   return undefined;
 }

@@ -53,6 +53,12 @@ export function goesOnTo({ node, phase }: ReturnType<typeof whereIn>): string {
   return node.choices.find(({ id }) => id === latest)?.to ?? '';
 }
 
+/** Nothing follows where the class is. */
+export function isToldIn(scene: Scene, step: ScenarioStep): boolean {
+  const { node } = whereIn(scene, step);
+  return node.choices.length === 0 && node.to === '';
+}
+
 /** What `reveal` would do now at a node. */
 export function nextInStory(state: SessionState, step: ScenarioStep): NextReveal {
   const here = whereIn(state.scene, step);

@@ -42,8 +42,15 @@ export interface PlanEntry {
   readonly title: string;
   readonly minutes: number;
   readonly weight: 'core' | 'may';
-  readonly state: 'done' | 'now' | 'later';
+  readonly state: PlanState;
 }
+
+/**
+ * How far the class has got with a step it is not at: `shown` to its end, left while it was `open`,
+ * left with something still to show (`partly`), `skipped` where a later one was shown, or none of
+ * these yet (`later`).
+ */
+export type PlanState = 'shown' | 'open' | 'partly' | 'now' | 'skipped' | 'later';
 
 /** What the button "Reveal" does next; `none` when the step has nothing more to show. */
 export type NextReveal =
@@ -111,10 +118,10 @@ export interface Timing {
   /** Whole minutes in this step, and its plan. */
   readonly inStep: number;
   readonly stepPlanned: number;
-  /** Minutes by which the class would end late if all that is left takes as long as planned. */
+  /** Minutes by which the class would end late if the core steps that are left take as long as planned. */
   readonly over: number;
-  /** Id of a later `may` step that would win them back, if any. */
-  readonly cut?: string;
+  /** Ids of later `may` steps for which there is no time. */
+  readonly cuts: readonly string[];
 }
 
 /**
@@ -194,6 +201,8 @@ export interface Lectern {
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
     readonly hands?: Hands;
+    /** Raised hands may be noted where ballots say nothing. */
+    readonly takesHands: boolean;
     /** Of a `scenario`. */
     readonly story?: StoryMap;
     /** Of a `cards` step. */

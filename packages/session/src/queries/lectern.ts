@@ -8,12 +8,14 @@ import { openQuestions, restartsIn } from '../director/questions.ts';
 import { valueOf } from '../director/record.ts';
 import { placesIn } from '../director/places.ts';
 import { countUnconnected, presenceOf } from '../director/presence.ts';
+import { takesHands } from '../director/hands.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
 import { nextInStory } from '../director/story.ts';
-import type { Lectern, PlanEntry, SeatEntry } from '../layout/lectern.ts';
+import type { Lectern, SeatEntry } from '../layout/lectern.ts';
 import { cardQueueOf } from './card-queue.ts';
+import { planOf } from './plan.ts';
 import { reportOf } from './report.ts';
 import { storyMapOf } from './story.ts';
 import { timingOf } from './timing.ts';
@@ -104,16 +106,6 @@ function surplusOf(state: SessionState): Pick<Lectern, 'surplus'> {
   return seats > expected ? { surplus: { seats, expected } } : {};
 }
 
-function planOf({ scene }: SessionState, lesson: Lesson): PlanEntry[] {
-  const current = currentStep(scene, lesson);
-  return lesson.steps.map((step) => {
-    const { id, kind, title, minutes, weight } = step;
-    const isDone = scene.stage === 'over' || Object.hasOwn(scene.phases, id);
-    const state = step === current ? 'now' : isDone ? 'done' : 'later';
-    return { id, kind, title, minutes, weight, state };
-  });
-}
-
 function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
   const { scene } = state;
   const step = currentStep(scene, lesson);
@@ -135,6 +127,7 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
     ...(figures && { figures }),
     revealed: phase.revealed,
     ...(hands && { hands }),
+    takesHands: takesHands(step, state),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
     ...(step.kind === 'cards' && { cards: cardQueueOf(state, step, lesson) }),
   };

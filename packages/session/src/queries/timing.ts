@@ -18,7 +18,8 @@ export function minutes({ clock, scene }: SessionState): Pick<Timing, 'elapsed' 
 
 /**
  * How the class stands against the minutes it has. What is still to come counts with its planned
- * minutes; a step that was left out has won its own back.
+ * minutes; a step that was left out has won its own back. A lesson has time for its core steps: those
+ * that may be left out make nobody late, and are named where there is no time for them.
  */
 export function timingOf(state: SessionState, lesson: Lesson): Timing {
   const { scene, clock } = state;
@@ -32,23 +33,30 @@ export function timingOf(state: SessionState, lesson: Lesson): Timing {
       ? inStep
       : Math.floor((valueOf(clock.spent, reached?.id ?? '') ?? 0) / minuteMs);
   const rest = Math.max(0, (reached?.minutes ?? 0) - there);
-  const toCome = later.reduce((sum, step) => sum + step.minutes, rest);
-  const over = scene.stage === 'running' ? Math.max(0, elapsed + toCome - planned) : 0;
-  const cut = over > 0 ? suggestCut(later, over) : undefined;
+  const lateBy = (steps: Lesson['steps']) =>
+    scene.stage === 'running' ? Math.max(0, elapsed + rest + sumOf(steps) - planned) : 0;
+  const isOptional = ({ weight }: Lesson['steps'][number]) => weight === 'may';
+  const over = lateBy(later.filter((step) => !isOptional(step)));
+  const cuts = suggestCuts(later.filter(isOptional), lateBy(later));
   return {
     elapsed,
     planned,
     inStep,
     stepPlanned: currentStep(scene, lesson)?.minutes ?? 0,
     over,
-    ...(cut !== undefined && { cut }),
+    cuts: later.filter((step) => cuts.includes(step)).map(({ id }) => id),
   };
 }
 
-/** The shortest step that wins all the minutes back, else the longest there is. */
-function suggestCut(later: Lesson['steps'], over: number): string | undefined {
-  const may = later
-    .filter(({ weight, minutes }) => weight === 'may' && minutes > 0)
-    .sort((a, b) => a.minutes - b.minutes);
-  return (may.find((step) => step.minutes >= over) ?? may.at(-1))?.id;
+const sumOf = (steps: Lesson['steps']): number =>
+  steps.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** The shortest step that wins so many minutes back; where none does, the longest and what is needed beside it. */
+function suggestCuts(steps: Lesson['steps'], minutes: number): Lesson['steps'] {
+  if (minutes <= 0) return [];
+  const byLength = steps.filter((step) => step.minutes > 0).sort((a, b) => a.minutes - b.minutes);
+  const one = byLength.find((step) => step.minutes >= minutes) ?? byLength.at(-1);
+  if (!one) return [];
+  const others = steps.filter((step) => step !== one);
+  return [one, ...suggestCuts(others, minutes - one.minutes)];
 }

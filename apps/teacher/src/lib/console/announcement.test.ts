@@ -4,8 +4,8 @@ import { announcementOf } from './announcement.ts';
 
 const lectern = (now: object | null, session: object = {}) =>
   ({
-    class: { stage: 'running', mode: 'own', blank: false, paused: false, ...session },
-    seats: {},
+    class: { stage: 'running', mode: 'own', projector: 'connected', ...session },
+    seats: { seat: { state: 'here' } },
     now,
   }) as unknown as Lectern;
 
@@ -24,4 +24,11 @@ test('in a story the moment is announced with the step', () => {
 test('a step without anything to answer is announced by its title', () => {
   const now = { step: { title: 'Before we start', kind: 'talk' }, phase: 'shown', revealed: [] };
   expect(announcementOf(lectern(now, { blank: true }))).toBe('Before we start. The wall is blank.');
+});
+
+test('a class that is paused is not announced to be working', () => {
+  const now = { step: { title: 'A poll', kind: 'poll' }, phase: 'open', revealed: [] };
+  const announced = announcementOf(lectern(now, { paused: true, locked: true }));
+  expect(announced).not.toMatch(/working/);
+  expect(announced).toMatch(/The class is paused\. The class is locked: /);
 });

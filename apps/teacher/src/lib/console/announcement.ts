@@ -1,18 +1,20 @@
-import type { ClassMode } from '@sightline/protocol';
 import type { Lectern } from '@sightline/session';
 import { m } from '@sightline/ui/messages';
+import { sayPhase } from './phase-words.ts';
+import { roomOf, type Room } from './room.ts';
 import { nodeNow } from './story.ts';
-import { sayPhase } from './words.ts';
+import type { Now } from './words.ts';
 
 /** The step, in a story the moment in it, and how far that has got. */
-function sayWhere(now: NonNullable<Lectern['now']>, mode: ClassMode): string {
+function sayWhere(now: Now, room: Room): string {
   const { step, story } = now;
   const moment = story && nodeNow(story)?.title;
-  return [`${step.title}.`, moment && `${moment}.`, sayPhase(now, mode)].filter(Boolean).join(' ');
+  return [`${step.title}.`, moment && `${moment}.`, sayPhase(now, room)].filter(Boolean).join(' ');
 }
 
 /** What a screen reader says when it changes: where the class is, and who knocks. */
-export function announcementOf({ class: session, now, seats }: Lectern): string {
+export function announcementOf(lectern: Lectern): string {
+  const { class: session, now, seats } = lectern;
   const waiting = Object.values(seats).filter(({ state }) => state === 'waiting').length;
   const where =
     session.stage === 'over'
@@ -20,12 +22,13 @@ export function announcementOf({ class: session, now, seats }: Lectern): string 
       : session.stage === 'lobby'
         ? m.console_lobby()
         : now
-          ? sayWhere(now, session.mode)
+          ? sayWhere(now, roomOf(lectern))
           : '';
   return [
     where,
     session.blank ? m.console_is_blank() : '',
     session.paused ? m.console_is_paused() : '',
+    session.locked ? m.console_is_locked() : '',
     waiting > 0 ? m.console_waiting_count({ count: waiting }) : '',
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import type { StepKind } from '@sightline/lesson/view';
 import type { Lectern, PlanEntry, Surplus, TeacherIntent } from '@sightline/session';
 import type { Command } from './key-command.ts';
 import { SendingAgain } from './sending-again.svelte.ts';
+import { isAhead } from './step-words.ts';
 import { isAtEnd } from './story.ts';
 
 /** How long a question of the bar, such as "Close now?", waits for the second press. */
@@ -72,8 +73,11 @@ export class Controls {
     return (this.#lectern().now?.next ?? 'none') !== 'none';
   }
 
-  run(command: Command): void {
+  /** @param isDouble the second press of a double click: it turns nothing back, and answers no question */
+  run(command: Command, isDouble = false): void {
     if (this.#lectern().class.stage === 'over') return;
+    const isToggle = command === 'blank' || command === 'pause';
+    if (isDouble && (isToggle || this.isClosing || this.isLeaving)) return;
     // A clicker must not answer what is asked on this screen.
     if (this.#held && command !== 'blank' && command !== 'pause') return;
     if (command === 'reveal') return this.reveal();
@@ -87,7 +91,7 @@ export class Controls {
   goTo(step: string): void {
     const { plan, cursor } = this.#lectern();
     const entry = plan.find(({ id }) => id === step);
-    const asks = entry?.state === 'later' && isCounted[entry.kind];
+    const asks = entry !== undefined && isAhead(entry.state) && isCounted[entry.kind];
     this.#move({ type: 'goToStep', step, seen: cursor }, asks);
   }
 

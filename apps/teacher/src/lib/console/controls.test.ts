@@ -84,6 +84,30 @@ test('a question closes at the second press', () => {
   expect(sent).toEqual([{ type: 'reveal', seen: 7 }]);
 });
 
+test('a double click closes nothing, leaves no story and turns nothing back', () => {
+  const question = open('poll', 'close');
+  question.controls.run('reveal');
+  question.controls.run('reveal', true);
+  expect(question.controls.isClosing).toBe(true);
+  const story = openStory('close');
+  story.controls.run('next');
+  story.controls.run('next', true);
+  expect(story.controls.isLeaving).toBe(true);
+  const wall = open('poll');
+  wall.controls.run('blank');
+  wall.controls.run('blank', true);
+  wall.controls.run('pause', true);
+  expect([...question.sent, ...story.sent]).toEqual([]);
+  expect(wall.sent).toEqual([{ type: 'blank', on: true }]);
+});
+
+test('a double click on next goes on twice where nothing is asked', () => {
+  const { controls, sent } = open('rules');
+  controls.run('next');
+  controls.run('next', true);
+  expect(sent).toHaveLength(2);
+});
+
 test('a single press is forgotten after a while', () => {
   const { controls, sent } = open('poll', 'close');
   controls.run('reveal');
@@ -308,7 +332,7 @@ describe('with more seats than students', () => {
 
   test('a step that has been asked already opens nothing', () => {
     const { controls, sent, desk } = openSurplus('talk');
-    const plan = desk.lectern.plan.map((entry) => ({ ...entry, state: 'done' as const }));
+    const plan = desk.lectern.plan.map((entry) => ({ ...entry, state: 'shown' as const }));
     desk.lectern = { ...desk.lectern, plan };
     controls.goTo('poll');
     expect(sent).toHaveLength(1);

@@ -1,3 +1,5 @@
+import type { Command } from './key-command.ts';
+
 /** A second press so soon after the first is a double press, and not meant for what has moved there. */
 const doubleMs = 500;
 
@@ -15,3 +17,12 @@ export class Presses {
     return !isDouble;
   }
 }
+
+/** A clicker whose key bounces asks for the same thing twice. */
+export const createKeyPresses = (): Readonly<Record<Command, Presses>> => ({
+  next: new Presses(),
+  back: new Presses(),
+  blank: new Presses(),
+  pause: new Presses(),
+  reveal: new Presses(),
+});

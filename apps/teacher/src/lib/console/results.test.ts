@@ -72,6 +72,7 @@ function readConsole(step: Step, phase: Now['phase'], result: Result, mode: Clas
     progress: 'many',
     suggestClose: true,
     revealed: [],
+    takesHands: step.kind === 'poll',
     ...(story && { story }),
     ...result,
   };
@@ -79,6 +80,7 @@ function readConsole(step: Step, phase: Now['phase'], result: Result, mode: Clas
   const props = {
     now,
     session: { mode, tables: 0, liveTables: false } as Lectern['class'],
+    room: { mode, paused: false, blank: false, projector: 'connected', here: 28 } as const,
     language: 'en',
     disabled: false,
     controls,

@@ -8,7 +8,6 @@ import {
   sayFew,
   sayFigures,
   sayOutcome,
-  sayPhase,
   sayProgress,
   sayRefusal,
   sayReveal,
@@ -30,10 +29,6 @@ const story = (more: Partial<StoryMap> = {}): StoryMap => ({
   goesOnTo: '',
   ...more,
 });
-
-const decides = (who: StoryMap['nodes'][number]['decides']) => [
-  { ...story().nodes[0]!, decides: who },
-];
 
 test.each([
   ['poll', 'Close the question'],
@@ -60,47 +55,16 @@ test('where a story waits for a choice the bar says so, and at its end that it e
   expect(sayReveal(now('poll', { next: 'none' }), 'own')).toBe('Nothing more to reveal');
 });
 
-test('what is open is said in the words of the mode', () => {
-  const openings = (mode: ClassMode) =>
-    (['poll', 'scenario', 'cards'] as const).map((kind) => sayPhase(now(kind), mode));
-  expect(openings('own')).toEqual([
-    'Open: the class is working.',
-    'Open: the class is voting.',
-    'Open: the class is writing cards.',
-  ]);
-  expect(openings('table')).toEqual(openings('own'));
-  expect(openings('none').join()).not.toMatch(/voting|working/);
-});
-
 test('without devices a talk ends where a question would close', () => {
   expect(sayReveal(now('poll'), 'none')).toBe('End the talk');
-});
-
-test('a moment of a story without a vote says who goes on', () => {
-  const at = (more: Partial<StoryMap>) =>
-    sayPhase(now('scenario', { phase: 'shown', story: story(more) }), 'own');
-  expect(at({ nodes: decides('teacher') })).toBe('Talk it over. Then you choose the way.');
-  expect(at({ nodes: decides('nobody'), choices: [], goesOnTo: 'two' })).toMatch(/reads on/);
-  expect(at({ nodes: decides('nobody'), choices: [] })).toBe('The story ends here.');
-});
-
-test('where blame could be read from the split, the teacher is told that it is never shown', () => {
-  const closed = (next: Now['next'], more: Partial<StoryMap>) =>
-    sayPhase(now('scenario', { phase: 'closed', next, story: story(more) }), 'own');
-  expect(closed('consequence', { outcome: 'clear' })).toMatch(/never sees/);
-  expect(closed('none', { outcome: 'unclear' })).toMatch(/never sees/);
-  expect(closed('results', { outcome: 'clear' })).toMatch(/no result yet/);
-  expect(closed('none', { outcome: 'few' })).toMatch(/no result yet/);
 });
 
 test('where nothing may be shown of the answers, the class is asked to talk, unless hands were noted', () => {
   const few = (more: Partial<Now>) =>
     now('poll', { phase: 'closed', next: 'results', released: { kind: 'few' }, ...more });
   expect(sayReveal(few({}), 'own')).toBe('Show “Talk it over”');
-  expect(sayPhase(few({ phase: 'results' }), 'own')).toBe('The class reads: talk it over.');
   const hands = { kind: 'split' } as const;
   expect(sayReveal(few({ hands }), 'own')).toBe('Show the result');
-  expect(sayPhase(few({ phase: 'results', hands }), 'own')).toBe('The class sees the result.');
 });
 
 test('without a favourite the class may vote once more, where that gives nobody away', () => {

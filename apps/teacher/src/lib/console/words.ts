@@ -4,9 +4,10 @@ import type { IntentOutcome } from '@sightline/session/client';
 import type { StepKind } from '@sightline/lesson/view';
 import { getLocale } from '@sightline/ui/locale';
 import { m } from '@sightline/ui/messages';
-import { isAtEnd, nodeNow } from './story.ts';
+import { closingWords } from './closing-words.ts';
+import { isAtEnd } from './story.ts';
 
-type Now = NonNullable<Lectern['now']>;
+export type Now = NonNullable<Lectern['now']>;
 
 const kinds: Readonly<Record<StepKind, () => string>> = {
   talk: m.console_kind_talk,
@@ -37,24 +38,17 @@ export const sayProgress = (value: Progress, mode: ClassMode): string =>
 export const sayFew = (mode: ClassMode): string =>
   ({ own: m.console_few, table: m.console_few_tables, none: m.console_few_none })[mode]();
 
-const closings: Readonly<Partial<Record<StepKind, () => string>>> = {
-  spot: m.console_close_marking,
-  sort: m.console_close_sorting,
-  scenario: m.console_close_vote,
-  cards: m.console_close_cards,
-};
-
 const keys: Readonly<Partial<Record<StepKind, () => string>>> = {
   estimate: m.console_show_value,
   sort: m.console_show_order,
 };
 
 /** Nothing may be shown of the answers, and no hands were noted: the class talks instead. */
-const isTalk = ({ released, hands }: Now) => released?.kind === 'few' && !hands;
+export const isTalk = ({ released, hands }: Now) => released?.kind === 'few' && !hands;
 
 const reveals: Readonly<Record<NextReveal, (now: Now, mode: ClassMode) => string>> = {
   close: ({ step }, mode) =>
-    mode === 'none' ? m.console_close_talk() : (closings[step.kind] ?? m.console_close_question)(),
+    mode === 'none' ? m.console_close_talk() : closingWords[step.kind].offer(),
   results: (now) => (isTalk(now) ? m.console_show_talk() : m.console_show_result()),
   key: ({ step }) => (keys[step.kind] ?? m.console_show_reasons)(),
   item: () => m.console_reveal_next(),
@@ -72,42 +66,6 @@ function sayNothingLeft({ story }: Now): string {
 /** What the button "Reveal" does next. */
 export function sayReveal(now: Lectern['now'], mode: ClassMode): string {
   return now ? reveals[now.next](now, mode) : m.console_nothing_yet();
-}
-
-/** Where the step stands, for a heading and to be read aloud. */
-export function sayPhase(now: Now, mode: ClassMode): string {
-  const { phase, step } = now;
-  if (phase === 'open') return sayOpen(step.kind, mode);
-  if (phase === 'closed') return sayClosed(now);
-  if (phase === 'results')
-    return isTalk(now) ? m.console_phase_talk_over() : m.console_phase_results();
-  return phase === 'key' ? sayTold(now) : sayShown(now);
-}
-
-function sayOpen(kind: StepKind, mode: ClassMode): string {
-  if (mode === 'none')
-    return kind === 'cards' ? m.console_phase_paper() : m.console_phase_open_none();
-  if (kind === 'scenario') return m.console_phase_vote();
-  return kind === 'cards' ? m.console_phase_writing() : m.console_phase_open();
-}
-
-function sayClosed({ step, next, story }: Now): string {
-  if (step.kind === 'cards') return m.console_phase_frozen();
-  const isSplitHidden = story && story.outcome !== 'few' && next !== 'results';
-  return isSplitHidden ? m.console_phase_split_hidden() : m.console_phase_closed();
-}
-
-function sayTold({ step, revealed }: Now): string {
-  if (step.kind === 'spot') return m.console_phase_items({ count: revealed.length });
-  if (step.kind === 'scenario') return m.console_phase_told();
-  return step.kind === 'sort' ? m.console_phase_order() : m.console_phase_key();
-}
-
-/** Where nothing is answered by device. */
-function sayShown({ story }: Now): string {
-  if (!story) return '';
-  if (nodeNow(story)?.decides === 'teacher') return m.console_phase_talk();
-  return isAtEnd(story) ? m.console_phase_end() : m.console_phase_reading();
 }
 
 /** What the figures of a `spot` or `sort` are, or why there are none. */
@@ -141,6 +99,25 @@ export function sayBranches(titles: readonly string[]): string {
   const list = new Intl.ListFormat(getLocale(), { type: 'disjunction' });
   const quoted = titles.map((title) => m.console_map_title({ title }));
   return m.console_map_goes_to({ titles: list.format(quoted) });
+}
+
+/** What stands below the picture of the wall. */
+export function sayProjector(
+  projector: Lectern['class']['projector'],
+  isOnThisComputer: boolean,
+): string {
+  if (projector !== 'connected') return m.console_projector_off();
+  return isOnThisComputer ? m.console_projector_on() : m.console_projector_on_elsewhere();
+}
+
+/** Whether devices can come in; empty while none has tried. */
+export function sayReach({
+  reached,
+  locked,
+}: Pick<Lectern['class'], 'reached' | 'locked'>): string {
+  if (reached === 'nobody') return '';
+  if (locked) return m.reach_locked();
+  return reached === 'joined' ? m.reach_joined() : m.reach_page();
 }
 
 const refusals: Readonly<Record<IntentOutcome, () => string>> = {

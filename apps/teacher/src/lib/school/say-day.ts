@@ -1,7 +1,7 @@
-import { getLocale } from '@sightline/ui/locale';
+import { regionalLocale } from '../regional-locale.ts';
 
 /** `2026-03-09` → `9 March 2026`; a date has no time zone. */
-export function sayDay(day: string): string {
-  const words = new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' });
+export function sayDay(day: string, locale = regionalLocale()): string {
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return words.format(Date.parse(`${day}T00:00:00Z`));
 }

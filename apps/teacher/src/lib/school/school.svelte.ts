@@ -7,6 +7,7 @@ import type {
 } from '@sightline/protocol';
 import type { HelpCard } from '@sightline/session';
 import { isUnreachable } from '../api.ts';
+import { emergencyIn, isNoEmergency } from './emergency.ts';
 import { isHeadCount } from './head-count.ts';
 import type { SensitiveGate } from './sensitive.ts';
 
@@ -78,6 +79,11 @@ export class School implements SensitiveGate {
 
   get sensitiveAllowed(): string {
     return this.#reply.profile.sensitiveAllowed;
+  }
+
+  /** Nothing that can't be an emergency number is kept, and it must not be called saved. */
+  get isEmergencyWrong(): boolean {
+    return this.asksEmergency && isNoEmergency(this.decided.emergency);
   }
 
   /** We don't know the emergency number of the country: the school writes it down. */
@@ -155,7 +161,7 @@ function decidedOf(profile: ProfileRequest): Decided {
   const [first, second] = profile.adults;
   // A number that is being typed, or was cleared, is none yet.
   const headCount = isHeadCount(profile.headCount) ? profile.headCount : null;
-  const emergency = /\d/.test(profile.emergency) ? profile.emergency : '';
+  const emergency = emergencyIn(profile.emergency);
   const adults: Decided['adults'] = [{ ...first }, { ...second }];
   return { country, emergency, adults, youngest, sensitive, headCount, mode, projector };
 }
