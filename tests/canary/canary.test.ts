@@ -72,7 +72,7 @@ const leaks = [
   },
   {
     name: 'the true value of an open estimate, and nothing else',
-    caught: /^11-how-ordinary-is-it\.md value \(until key\)/,
+    caught: /^13-how-ordinary-is-it\.md value \(until key\)/,
     file: 'lesson/src/compile/estimate.ts',
     find: "if (phase.name !== 'key') return shown;",
     put: `if (phase.name !== 'key')
@@ -94,7 +94,7 @@ const leaks = [
   },
   {
     name: 'the steps to come',
-    caught: /^12-before-you-go\.md title \(until step\)/,
+    caught: /^14-before-you-go\.md title \(until step\)/,
     file: 'session/src/queries/board.ts',
     find: 'help: state.help,',
     put: 'help: state.help, next: lesson.steps,',

@@ -206,6 +206,16 @@ test('everybody turns blame round, in words of their own', () => {
   expect(step.question).toMatch(/Why did he even answer/);
 });
 
+test('telling an adult is rehearsed aloud, and so is the answer', () => {
+  const step = lesson.steps.find(({ id }) => id === 'let-me-check-first')!;
+  const words = 'Can you look at it with me?';
+  for (const lines of [studentLinesOf(step), linesOf(step.say), sectionOf('Unplugged')])
+    expect(lines.join(' ')).toContain(words);
+  expect(linesOf(step.say).join(' ')).toMatch(
+    /‘You did right to tell. I’m on your side.’ Then swap/,
+  );
+});
+
 test('the word trafficking is said to students, calmly, and with help beside it', () => {
   const lines = studentTextOf(lesson).filter((line) => /trafficking/i.test(line));
   expect(lines.some((line) => /people who help/.test(line))).toBe(true);

@@ -113,6 +113,6 @@ test('a build that tells a browser of the steps to come by the way is caught', a
   };
   const { leaks } = await teach(browser, [leak]);
   expect(leaks).toContainEqual(
-    expect.stringMatching(/^12-before-you-go\.md title \(until step\) in http \/api\/join$/),
+    expect.stringMatching(/^14-before-you-go\.md title \(until step\) in http \/api\/join$/),
   );
 });

@@ -89,9 +89,9 @@ test('a teacher teaches the whole of The dream offer to three browsers and twelv
   await test.step('pause, blank and the keys', async () => {
     await teacher.page.keyboard.press('p');
     for (const student of students) await student.sees('Your teacher has paused the class.');
-    await teacher.page.keyboard.press('p');
+    await teacher.press('Pause');
     for (const student of students) await student.sees('A good answer');
-    await teacher.page.keyboard.press('b');
+    await teacher.press('Blank');
     await wall.hides('What would really check');
     // A clicker, with the projector's window in front.
     await wall.page.bringToFront();

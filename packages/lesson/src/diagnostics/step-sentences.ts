@@ -56,6 +56,16 @@ export const stepSentences = {
     ),
   'estimate-bin-twice': () =>
     error('Another bin has the same words.', 'Give each bin words of its own.'),
+  'estimate-bin-words': (stray: number) =>
+    warning(
+      `The words of this bin and its numbers disagree about ${stray}.`,
+      'below: is the first number of the next bin: a bin “0 to 20” of whole numbers has below: 21, “less than 20” has below: 20.',
+    ),
+  'estimate-bin-truth': (value: number) =>
+    warning(
+      `The true value ${value} falls into this bin, and its words leave it out.`,
+      'Change the words or below:, so that the class finds the true value in the words it reads.',
+    ),
   'spot-artefact-missing': () =>
     error(
       'This step has nothing to examine.',

@@ -201,7 +201,7 @@ export interface Lectern {
     /** Items the class has seen, in order. */
     readonly revealed: readonly string[];
     readonly hands?: Hands;
-    /** Raised hands may be noted where ballots say nothing. */
+    /** Raised hands may stand in for ballots, here or at this node of a story. */
     readonly takesHands: boolean;
     /** Of a `scenario`. */
     readonly story?: StoryMap;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Classroom, refusalIn } from '../director/test-support/classroom.ts';
 import { lesson, secret } from '../director/test-support/lesson.ts';
+import { storyLesson } from '../director/test-support/story-lesson.ts';
 import type { SpotWork } from '../layout/work.ts';
 
 let classroom: Classroom;
@@ -65,6 +66,16 @@ test.each(['own', 'table', 'none'] as const)(
     }
   },
 );
+
+test('where a choice of a story blames somebody, no hands are asked for', () => {
+  classroom = new Classroom(28, storyLesson, 'none');
+  classroom.goTo('story');
+  expect(classroom.lectern.now!.takesHands).toBe(true);
+  classroom.teach({ type: 'choose', choice: '3' });
+  classroom.reveal();
+  expect(classroom.lectern.now!.story!.trail.at(-1)).toBe('blamed');
+  expect(classroom.lectern.now!.takesHands).toBe(false);
+});
 
 /** Half a minute, noticed at a tick. */
 const look = () => classroom.wait(0.5);

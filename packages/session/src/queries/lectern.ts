@@ -12,7 +12,7 @@ import { takesHands } from '../director/hands.ts';
 import { entriesOn } from '../director/shelf.ts';
 import type { Seat, SessionState } from '../director/state.ts';
 import { currentStep, nextReveal, phaseOf } from '../director/steps.ts';
-import { nextInStory } from '../director/story.ts';
+import { nextInStory, whereIn } from '../director/story.ts';
 import type { Lectern, SeatEntry } from '../layout/lectern.ts';
 import { cardQueueOf } from './card-queue.ts';
 import { planOf } from './plan.ts';
@@ -127,7 +127,10 @@ function nowOf(state: SessionState, lesson: Lesson): Lectern['now'] {
     ...(figures && { figures }),
     revealed: phase.revealed,
     ...(hands && { hands }),
-    takesHands: takesHands(step, state),
+    takesHands:
+      step.kind === 'scenario'
+        ? !whereIn(scene, step).node.blameSensitive
+        : takesHands(step, state),
     ...(step.kind === 'scenario' && { story: storyMapOf(state, step) }),
     ...(step.kind === 'cards' && { cards: cardQueueOf(state, step, lesson) }),
   };

@@ -32,3 +32,8 @@ test('a class that is paused is not announced to be working', () => {
   expect(announced).not.toMatch(/working/);
   expect(announced).toMatch(/The class is paused\. The class is locked: /);
 });
+
+test('a title that is a question gets no full stop', () => {
+  const now = { step: { title: 'Who pays?', kind: 'talk' }, phase: 'shown', revealed: [] };
+  expect(announcementOf(lectern(now))).toBe('Who pays?');
+});

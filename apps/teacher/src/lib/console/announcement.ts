@@ -5,11 +5,16 @@ import { roomOf, type Room } from './room.ts';
 import { nodeNow } from './story.ts';
 import type { Now } from './words.ts';
 
+/** "Who pays?" ends by itself. */
+const asSentence = (title: string): string => (/[.?!…]$/.test(title) ? title : `${title}.`);
+
 /** The step, in a story the moment in it, and how far that has got. */
 function sayWhere(now: Now, room: Room): string {
   const { step, story } = now;
   const moment = story && nodeNow(story)?.title;
-  return [`${step.title}.`, moment && `${moment}.`, sayPhase(now, room)].filter(Boolean).join(' ');
+  return [asSentence(step.title), moment && asSentence(moment), sayPhase(now, room)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a screen reader says when it changes: where the class is, and who knocks. */

@@ -73,7 +73,7 @@ export class Controls {
     return (this.#lectern().now?.next ?? 'none') !== 'none';
   }
 
-  /** @param isDouble the second press of a double click: it turns nothing back, and answers no question */
+  /** @param isDouble pressed again at once, as a key does that bounces: it turns nothing back, and answers no question */
   run(command: Command, isDouble = false): void {
     if (this.#lectern().class.stage === 'over') return;
     const isToggle = command === 'blank' || command === 'pause';

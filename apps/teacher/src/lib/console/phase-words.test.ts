@@ -54,10 +54,12 @@ test('what is open is said in the words of the mode', () => {
 });
 
 test('hands are not asked for where none may be noted', () => {
-  const asked = (takesHands: boolean) =>
-    sayPhase(now('poll', { takesHands }), room({ mode: 'none', here: 0 }));
-  expect(asked(true)).toMatch(/raise hands/);
-  expect(asked(false)).toMatch(/no hands/);
+  for (const kind of ['poll', 'scenario'] as const) {
+    const asked = (takesHands: boolean) =>
+      sayPhase(now(kind, { takesHands }), room({ mode: 'none', here: 0 }));
+    expect(asked(true)).toMatch(/raise hands/);
+    expect(asked(false)).toMatch(/no hands/);
+  }
 });
 
 test('a moment of a story without a vote says who goes on', () => {
@@ -147,8 +149,9 @@ describe('in every state of the room', () => {
     }
   });
 
-  test('without devices nothing is said of devices, votes or answers', () => {
+  test('without devices nothing is said of devices, votes, answers or a close', () => {
     const spoken = said.filter(({ one }) => one.mode === 'none').map(({ words }) => words);
-    expect(spoken.filter((words) => /device|voting|working|sent|answer/i.test(words))).toEqual([]);
+    const ofDevices = /device|vot|working|sent|answer|closed|frozen|can change/i;
+    expect(spoken.filter((words) => ofDevices.test(words))).toEqual([]);
   });
 });

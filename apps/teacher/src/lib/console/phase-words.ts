@@ -6,7 +6,7 @@ import { isTalk, type Now } from './words.ts';
 /** Where the step stands, for a heading and to be read aloud: what is true in the room as it is now. */
 export function sayPhase(now: Now, room: Room): string {
   if (now.phase === 'open') return sayOpen(now, room);
-  if (now.phase === 'closed') return sayClosed(now);
+  if (now.phase === 'closed') return sayClosed(now, room);
   const shown = sayShown(now);
   if (!shown.isSeen) return shown.words;
   const why = sayOutOfSight(room);
@@ -17,7 +17,7 @@ function sayOpen({ step: { kind }, takesHands }: Now, { mode, paused, here }: Ro
   if (mode === 'none') {
     if (paused) return m.console_phase_open_paused_none();
     if (kind === 'cards') return m.console_phase_paper();
-    const isHandless = kind === 'poll' && !takesHands;
+    const isHandless = (kind === 'poll' || kind === 'scenario') && !takesHands;
     return isHandless ? m.console_phase_open_handless() : m.console_phase_open_none();
   }
   if (here === 0) return m.console_phase_open_nobody();
@@ -26,7 +26,9 @@ function sayOpen({ step: { kind }, takesHands }: Now, { mode, paused, here }: Ro
   return kind === 'cards' ? m.console_phase_writing() : m.console_phase_open();
 }
 
-function sayClosed({ step, next, story }: Now): string {
+function sayClosed({ step, next, story }: Now, { mode }: Room): string {
+  if (mode === 'none')
+    return step.kind === 'cards' ? m.console_phase_paper_over() : m.console_phase_talked();
   if (step.kind === 'cards') return m.console_phase_frozen();
   const isSplitHidden = story && story.outcome !== 'few' && next !== 'results';
   return isSplitHidden ? m.console_phase_split_hidden() : m.console_phase_closed();

@@ -55,8 +55,9 @@ test('where a story waits for a choice the bar says so, and at its end that it e
   expect(sayReveal(now('poll', { next: 'none' }), 'own')).toBe('Nothing more to reveal');
 });
 
-test('without devices a talk ends where a question would close', () => {
+test('without devices a talk or the writing ends where a question would close', () => {
   expect(sayReveal(now('poll'), 'none')).toBe('End the talk');
+  expect(sayReveal(now('cards'), 'none')).toBe('End the writing');
 });
 
 test('where nothing may be shown of the answers, the class is asked to talk, unless hands were noted', () => {
@@ -86,6 +87,7 @@ test('without devices nothing is said of votes, answers or progress', () => {
   const said = [
     sayOutcome(story(), 'none'),
     sayOutcome(story({ outcome: 'few' }), 'none'),
+    sayOutcome(story({ outcome: 'few' }), 'none', false),
     sayFew('none'),
     sayProgress('hidden', 'none'),
     sayFigures(now('spot', { phase: 'closed' }), 'none'),

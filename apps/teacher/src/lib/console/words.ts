@@ -46,9 +46,13 @@ const keys: Readonly<Partial<Record<StepKind, () => string>>> = {
 /** Nothing may be shown of the answers, and no hands were noted: the class talks instead. */
 export const isTalk = ({ released, hands }: Now) => released?.kind === 'few' && !hands;
 
+/** Where nobody has a device, nothing closes. */
+const sayEnd = (kind: StepKind): string =>
+  kind === 'cards' ? m.console_close_paper() : m.console_close_talk();
+
 const reveals: Readonly<Record<NextReveal, (now: Now, mode: ClassMode) => string>> = {
   close: ({ step }, mode) =>
-    mode === 'none' ? m.console_close_talk() : closingWords[step.kind].offer(),
+    mode === 'none' ? sayEnd(step.kind) : closingWords[step.kind].offer(),
   results: (now) => (isTalk(now) ? m.console_show_talk() : m.console_show_result()),
   key: ({ step }) => (keys[step.kind] ?? m.console_show_reasons)(),
   item: () => m.console_reveal_next(),
@@ -83,12 +87,19 @@ export function sayFigures({ figures, phase }: Now, mode: ClassMode): string {
 }
 
 /** What the class voted where nobody has won, and what to do; empty otherwise. */
-export function sayOutcome({ outcome, canRevote, round }: StoryMap, mode: ClassMode): string {
+export function sayOutcome(
+  { outcome, canRevote, round }: StoryMap,
+  mode: ClassMode,
+  takesHands = true,
+): string {
   if (outcome === 'unclear') {
     if (canRevote) return m.console_unclear();
     return round > 1 ? m.console_unclear_again() : m.console_unclear_choose();
   }
-  if (mode === 'none') return outcome === 'none' ? '' : m.console_vote_none();
+  if (mode === 'none') {
+    if (outcome === 'none') return '';
+    return takesHands ? m.console_vote_none() : m.console_vote_handless();
+  }
   if (outcome !== 'few') return '';
   return mode === 'table' ? m.console_vote_few_tables() : m.console_vote_few();
 }

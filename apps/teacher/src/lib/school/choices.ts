@@ -13,7 +13,7 @@ export const modeChoices = (): readonly Choice<ClassMode>[] => [
   { value: 'none', name: m.library_mode_none(), note: m.library_mode_none_note() },
 ];
 
-export const projectorChoices = (): readonly Choice<ProjectorKind>[] => [
+export const projectorChoices = (mode: ClassMode): readonly Choice<ProjectorKind>[] => [
   {
     value: 'window',
     name: m.preflight_projector_window(),
@@ -24,5 +24,10 @@ export const projectorChoices = (): readonly Choice<ProjectorKind>[] => [
     name: m.preflight_projector_mirror(),
     note: m.preflight_projector_mirror_note(),
   },
-  { value: 'none', name: m.preflight_projector_none(), note: m.preflight_projector_none_note() },
+  {
+    value: 'none',
+    name: m.preflight_projector_none(),
+    note:
+      mode === 'none' ? m.preflight_projector_none_note_none() : m.preflight_projector_none_note(),
+  },
 ];

@@ -129,7 +129,7 @@ export class School implements SensitiveGate {
   }
 
   #ownEmergency(): HelpCard['lines'] {
-    const contact = this.decided.emergency.trim();
+    const contact = emergencyIn(this.decided.emergency).trim();
     if (!this.asksEmergency || contact === '') return [];
     return [{ name: '', contact, purpose: 'now', whatFor: '', hours: '' }];
   }
