@@ -42,7 +42,7 @@ const lives: readonly RegExp[] = [
 
   /^\W*(?:and |so |but )?would you (?:ever |also |really )?have (?!any|an?\b|the|to\b)[a-z]+/i,
   /^\W*(?:and |so |now )?who (?:here |of you |among you |in this (?:class|room) )?(?:has|owns|uses|follows|lives|likes|got|knows|spends|sleeps|plays|posts|sends|meets|trusts|keeps) (?:an?|more than|any|two|their|no|several|over|online|strangers?|people|with|alone|private|public|every|at) ?(?!(?:\w+ )?(?:questions?|pens?|pencils?|cards?|answers?|ideas?|different|other|another|reasons?|guess|minutes?|list|clues?|flags?|copy|device|charger|suggestion|better|good word|words?|turn|sheet|paper)\b)[a-z]+/i,
-  /\b(?:which|any|some|one|none|all|most|each) of you (?:has|have|had|was|were|ever|knows?|uses?|is|are|follows?|trusts?)\b(?! (?:an?|any|the|all|both|just|already|not)?\s?(?:finished|marked|chosen|found|picked|voted|ready|done|read|written|answered|seen|spotted|noticed|question|answer|idea|sure|agree|think|next|got|changed|a (?:pen|question|reason)))/i,
+  /\b(?:which|any|some|one|none|all|most|each) of you (?:has|have|had|was|were|ever|knows?|uses?|follows?|trusts?)\b(?! (?:an?|any|the|all|both|just|already|not)?\s?(?:finished|marked|chosen|found|picked|voted|ready|done|read|written|answered|seen|spotted|noticed|question|answer|idea|sure|agree|think|next|got|changed|a (?:pen|question|reason)))/i,
 
   new RegExp(
     `${telling}[^.?!]{0,40}\\b(?:things?|secrets?|something|what|anything|one|names?|people|somebody|someone) (?:that |who )?you(?:'d| would|'ll| will| could| can)? never\\b`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fixtures } from '../test-support/fixtures.ts';
@@ -49,7 +50,7 @@ const table = measured.map(
   ({ name, rule, caught, false: alarms }) =>
     `${name.padEnd(8)}${rule.padEnd(12)}${percent(caught)}${percent(alarms).padStart(14)}`,
 );
-console.log(['set     rule        caught  false alarms', ...table].join('\n'));
+process.stdout.write(`${['set     rule        caught  false alarms', ...table].join('\n')}\n`);
 
 test.each(measured)('$name: “$rule” catches 95 of 100 and raises 5 false alarms', (one) => {
   const { missed, alarms } = one;
