@@ -39,7 +39,7 @@ export function parseGuide(source: SourceText, page: Page): Text {
   }
   for (const [heading, section] of headings) {
     const next = markup.children[markup.children.indexOf(heading) + 1];
-    if (!next || headings.has(next))
+    if (!next || headings.has(next) || isSecondLevel(next))
       report.add('guide-section-empty', file, markup.place(heading), section);
   }
   let voice: Reading['voice'] = 'private';
