@@ -103,9 +103,10 @@ function entryOf({ name, lesson, diagnostics }: LoadedLesson): LessonEntry {
 /** The lesson as a teacher reads it before class. */
 export function detailOf(loaded: TeachableLesson): LessonDetail {
   const { lesson } = loaded;
-  const { objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
+  const { language, objectives, contentNote, guide, standards, sources, kept, steps } = lesson;
   return {
     ...entryOf(loaded),
+    language,
     objectives,
     contentNote,
     guide,

@@ -39,7 +39,7 @@ export function parseGuide(source: SourceText, page: Page): Text {
   }
   for (const [heading, section] of headings) {
     const next = markup.children[markup.children.indexOf(heading) + 1];
-    if (!next || headings.has(next))
+    if (!next || headings.has(next) || isSecondLevel(next))
       report.add('guide-section-empty', file, markup.place(heading), section);
   }
   let voice: Reading['voice'] = 'private';
@@ -47,7 +47,9 @@ export function parseGuide(source: SourceText, page: Page): Text {
     const section = headings.get(node) ?? names.find((name) => isHeading(node, name));
     if (section) voice = sections[section]![1];
     else if (isSecondLevel(node)) voice = 'private';
-    return new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const blocks = new TextReader(markup, page, { voice, seen: 'never' }).blocks([node]);
+    const level = Number(node.attributes.level);
+    return blocks.map((block) => (block.kind === 'heading' ? { ...block, level } : block));
   });
 }
 

@@ -91,6 +91,8 @@ const causes: Readonly<Record<string, MayCause>> = {
       (['tag-empty', 'tag-elsewhere'].includes(cause.code) && cause.words[0] === found.words[0])),
   'tag-elsewhere': isAny(
     onLine('markup-stray'),
+    (cause, found, all) =>
+      isBefore(cause, found, all) && isMeant('advert', 'messages')(cause, found, all),
     (cause, found, all) => cause.code === 'tag-not-closed' && isBefore(cause, found, all),
   ),
   'spot-artefact-missing': isMeantItem,
@@ -102,6 +104,12 @@ const causes: Readonly<Record<string, MayCause>> = {
       `field-${what}`,
       isUnreadLine,
     ]),
+  ),
+  'attribute-missing': isAny(
+    (cause, found, all) =>
+      isBefore(cause, found, all) && isMeant(found.words[1])(cause, found, all),
+    ({ code, line, words }, found) =>
+      code === 'attribute-unknown' && line === found.line && words[2] === found.words[0],
   ),
   'field-missing': isAny(
     isUnreadLine,

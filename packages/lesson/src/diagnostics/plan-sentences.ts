@@ -35,9 +35,9 @@ export const planSentences = {
       `Every class has this step: the lesson itself begins at ${from}.`,
       'Take out from, or write an older age.',
     ),
-  'minutes-over': (core: number, minutes: number) =>
+  'minutes-over': (core: number, minutes: number, isWhole: boolean) =>
     error(
-      `The core steps take ${core} minutes and joining takes 5, but the lesson has ${minutes}.`,
+      `The core steps take ${isWhole ? '' : 'at least '}${core} minutes and joining takes 5, but the lesson has ${minutes}.`,
       'Shorten a step, mark one as weight: may, or give the lesson more minutes.',
     ),
   'practice-short': (share: number) =>

@@ -116,7 +116,8 @@ class Sorting {
     if (isNotice(base)) return this.#sayStray(path);
     const name = this.#original(base, path.slice(0, -base.length));
     if (name === undefined) return;
-    if (isTextName(name) || formatOfName(name)) this.#addStep(path, name);
+    const isNumbered = stepMeant(name).number !== undefined;
+    if (isTextName(name) || (isNumbered && formatOfName(name))) this.#addStep(path, name);
     else this.#sayStray(path);
   }
 

@@ -33,7 +33,7 @@ export function checkPlan(
   if (isWhole) checkEnds(steps, report);
   if (!lesson) return;
   checkAges(lesson, steps, report);
-  if (isWhole) checkMinutes(lesson, steps, report);
+  checkMinutes(lesson, steps, isWhole, report);
 }
 
 function checkEnds(steps: readonly PlannedStep[], report: Report): void {
@@ -99,20 +99,22 @@ function checkNodeAges(
 function checkMinutes(
   { file, sound: { minutes }, yaml }: LessonFile,
   steps: readonly PlannedStep[],
+  areAllThere: boolean,
   report: Report,
 ): void {
   const core = steps.map(({ fields }) => fields).filter(({ weight }) => weight !== 'may');
   const known = core.flatMap((step) =>
     step.weight && step.minutes ? [{ kind: step.kind, minutes: step.minutes }] : [],
   );
-  // As long as a step can't be read, there is nothing true to say about the sum.
-  if (known.length < core.length) return;
+  const isWhole = areAllThere && known.length === core.length;
   const coreMinutes = sum(known);
   const place = yaml.place(['minutes']);
   if (minutes !== null && coreMinutes + joiningMinutes > minutes)
-    report.add('minutes-over', file, place, coreMinutes, minutes);
+    report.add('minutes-over', file, place, coreMinutes, minutes, isWhole);
+  // As long as a step can't be read, there is nothing true to say about the share.
+  if (!isWhole || !known.every(({ kind }) => kind)) return;
   const practised = sum(known.filter(({ kind }) => kind && practice.includes(kind)));
-  if (known.every(({ kind }) => kind) && practised < practiceShare * coreMinutes)
+  if (practised < practiceShare * coreMinutes)
     report.add('practice-short', file, place, Math.floor((100 * practised) / coreMinutes));
 }
 

@@ -17,8 +17,8 @@ export function checkStory(story: Story, yaml: YamlSource, page: Page): void {
   for (const [at, node] of nodes.entries()) if (node) checkNode(node, at, yaml, page);
   const ids = nodes.flatMap((node) => node?.id ?? []);
   const isOnce = areOnce(nodes, ids, yaml, page);
-  // As long as a node can't be named, any link may be meant for it.
-  const isWhole = ids.length === nodes.length && areKnown(nodes, ids, yaml, page);
+  const areNamed = ids.length === nodes.length;
+  const isWhole = areKnown(nodes, ids, areNamed, yaml, page) && areNamed;
   if (isOnce) checkPaths(story, isWhole, yaml, page);
 }
 
@@ -63,15 +63,22 @@ function areOnce(
 function areKnown(
   nodes: Nodes,
   ids: readonly string[],
+  areNamed: boolean,
   yaml: YamlSource,
   { file, report }: Page,
 ): boolean {
   const links = nodes.flatMap((node, at) => linksOf(node, at));
-  for (const [path, id] of links)
-    if (id !== null && !ids.includes(id))
-      report.add('node-unknown', file, yaml.place(path), id, nearest(id, ids));
-  return links.every(([, id]) => id !== null && ids.includes(id));
+  for (const [path, id] of links) {
+    if (id === null || ids.includes(id)) continue;
+    const near = nearest(id, ids);
+    // As long as a node can't be named, a link that is like no other may be meant for it.
+    if (areNamed || near) report.add('node-unknown', file, yaml.place(path), id, near);
+  }
+  return links.every(([, id]) => id !== null && meant(id, ids) !== undefined);
 }
+
+/** The node that a link names, or one that it is a slip of. */
+const meant = (id: string, ids: readonly string[]) => (ids.includes(id) ? id : nearest(id, ids));
 
 /** Every id that a node names, and where; null where it can't be read. */
 function linksOf(node: Node | null, at: number): readonly (readonly [Path, string | null])[] {
@@ -93,7 +100,8 @@ function checkPaths(
   yaml: YamlSource,
   { file, report }: Page,
 ): void {
-  const paths = new StoryPaths((nodes ?? []).flatMap((node) => (node ? storyNode(node) : [])));
+  const ids = (nodes ?? []).flatMap((node) => node?.id ?? []);
+  const paths = new StoryPaths((nodes ?? []).flatMap((node) => (node ? storyNode(node, ids) : [])));
   for (const [at, node] of (nodes ?? []).entries()) {
     const id = node?.id;
     if (!id) continue;
@@ -107,7 +115,7 @@ function checkPaths(
   if (minutes < needed) report.add('scenario-short', file, yaml.place(['minutes']), votes, needed);
 }
 
-function storyNode(node: Node): readonly StoryNode[] {
+function storyNode(node: Node, ids: readonly string[]): readonly StoryNode[] {
   const { id, to, end, choices, decides, around } = node;
   if (id === null) return [];
   // An end that goes on is said elsewhere; where it goes is nothing that anybody meant.
@@ -115,7 +123,7 @@ function storyNode(node: Node): readonly StoryNode[] {
   return [
     {
       id,
-      to: links.flatMap((link) => link ?? []),
+      to: links.flatMap((link) => (link ? (meant(link, ids) ?? link) : [])),
       around: isLeftOut(node) && around && around !== id ? around : undefined,
       isVote: choices !== undefined && decides !== 'teacher',
     },

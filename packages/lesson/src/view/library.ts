@@ -24,6 +24,8 @@ export interface LessonEntry {
 
 /** A playable lesson as a teacher reads it before class. */
 export interface LessonDetail extends LessonEntry {
+  /** BCP 47. */
+  readonly language: string;
   readonly objectives: readonly string[];
   readonly contentNote: Text;
   readonly guide: Text;

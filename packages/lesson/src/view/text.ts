@@ -5,7 +5,13 @@ export type Inline =
   | { readonly kind: 'item'; readonly id: string; readonly content: readonly Inline[] };
 
 export type Block =
-  | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | {
+      readonly kind: 'heading';
+      readonly content: readonly Inline[];
+      /** In a guide: 2 for its sections, 3 for what is in one. Elsewhere every heading is the same. */
+      readonly level?: number;
+    }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Text[] }
   | { readonly kind: 'quote'; readonly content: Text };
 

@@ -1,0 +1,53 @@
+/** What is printed and no lesson says. Paper speaks the lesson's language, so these stand with it. */
+export const en = {
+  title: (lesson: string) => `${lesson}: to print`,
+  revised: (day: string) => `Revised ${day}`,
+  draft: 'Draft',
+  keyMark: 'For the teacher. Don’t copy.',
+  guide: 'The guide',
+  onPaper: 'Teaching it on paper',
+  letter: 'Letter to families',
+  help: {
+    title: 'Help card',
+    ask: 'Not sure? That’s enough reason to ask.',
+    here: 'Here at school',
+    adult: 'an adult you trust at school',
+    now: 'Danger now',
+    emergency: 'your emergency number',
+    crisis: 'If you can’t go on',
+    talk: 'Talk to someone',
+    remove: 'A picture or a threat',
+    compared: 'compared with its official page by',
+    on: 'on',
+    promise:
+      'It is right to ask. If the first one doesn’t help, ask the next. If you are under 18 and in danger, they may need to tell someone who can help to keep you safe.',
+  },
+  slip: {
+    title: 'Paper slips for the end',
+    how: 'Tick one and fold it. Everybody does. It is read before home time. If someone may not be safe, tell an adult now.',
+    name: 'Name',
+    ticks: ['nothing today', 'I’d like a word', 'I’m worried about someone'],
+  },
+  record: {
+    title: 'Record of concern',
+    now: 'Is anyone in danger now? Call the emergency number first. Then write.',
+    write: 'Write by hand, today. Use the student’s own words. Don’t guess and don’t explain.',
+    never: 'Never look at, copy or print an image.',
+    student: 'Student and class',
+    date: 'Date',
+    time: 'Time',
+    place: 'Where',
+    others: 'Who else was there',
+    said: 'What the student said, in their own words',
+    seen: 'What I saw',
+    did: 'What I said and did',
+    passedOn: 'Passed on to',
+    next: 'What they said will happen next',
+    writer: 'Written by (name and role)',
+    signed: 'Signature',
+    keep: 'Hand it to your safeguarding lead today. If it is about that person: to whoever your policy names instead. Keep no copy.',
+  },
+  tables: { title: 'Numbers for the tables', table: 'Table' },
+} as const;
+
+export type PaperWords = typeof en;
