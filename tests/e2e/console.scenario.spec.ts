@@ -140,11 +140,11 @@ test('a button that goes away leaves the focus at the nearest heading', async ({
 
   await page.getByRole('button', { name: /Three job adverts/ }).click();
   await teacher.close();
-  await press(/^Reveal.*forced hurry/);
-  const name = privatePane.getByText('forced hurry', { exact: true });
+  await press(/^Reveal.*explained badly: looks/);
+  const name = privatePane.getByText('explained badly: looks, no work', { exact: true });
   await expect(name.locator('..')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^Reveal.*they keep your ID/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /^Reveal.*nothing to look up$/ })).toBeFocused();
 });
 
 test('a device is removed only after the teacher has read which one', async ({
