@@ -13,7 +13,7 @@ const wrong = [
   ],
   ['an empty page', `<p>text</p><p style="break-before: page"></p>`, 'nothing is on it'],
   ['a heading at the foot', `${filled('9in')}<h2>Next</h2>${filled('2in')}`, 'nothing below it'],
-  ['words beyond the paper', '<p style="margin-left: -13mm">far</p>', '3 letters are cut off'],
+  ['words beyond the paper', '<p style="margin-left: -13mm">far</p>', 'letters are cut off: far'],
   [
     'something too wide',
     `<p style="white-space: nowrap">${'far '.repeat(90)}</p>`,

@@ -9,10 +9,11 @@ import type { Place } from './source-text.ts';
  * - `family`: to the adults at home
  * - `source`: who found something out
  * - `private`: the teacher's, which no class reads
+ * - `record`: what a lesson rests on and who read it, kept in a list
  */
 export interface Passage {
   readonly file: string;
-  readonly voice: 'prompt' | 'speech' | 'artefact' | 'family' | 'source' | 'private';
+  readonly voice: 'prompt' | 'speech' | 'artefact' | 'family' | 'source' | 'private' | 'record';
   readonly text: string;
   /** The same with a line break wherever one is written; a field has none. */
   readonly lines: string;

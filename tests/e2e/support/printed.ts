@@ -70,7 +70,7 @@ export async function printed(
     });
   }
   const lost = missing(await wordsOf(page), pages.map(({ text }) => text).join(''));
-  if (lost) pages[0]!.faults.push(`${name}, ${paper}: ${lost} letters are cut off`);
+  if (lost) pages[0]!.faults.push(`${name}, ${paper}: some of these letters are cut off: ${lost}`);
   return pages;
 }
 
@@ -81,14 +81,16 @@ async function wordsOf(page: Page): Promise<string> {
   return words;
 }
 
-/** How many letters and digits of a text are not in another. */
-function missing(text: string, from: string): number {
+/** The letters and digits of a text that another has not as often. */
+function missing(text: string, from: string): string {
   const left = new Map<string, number>();
   for (const letter of from) left.set(letter, (left.get(letter) ?? 0) + 1);
-  return Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter).filter((letter) => {
-    left.set(letter, (left.get(letter) ?? 0) - 1);
-    return left.get(letter)! < 0;
-  }).length;
+  return Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter)
+    .filter((letter) => {
+      left.set(letter, (left.get(letter) ?? 0) - 1);
+      return left.get(letter)! < 0;
+    })
+    .join('');
 }
 
 /** Prints it on every paper; whatever is wrong with a page fails the story. */

@@ -13,6 +13,16 @@ export const contentSentences = {
       `${quote(words)} puts blame on the person who was exploited.`,
       'Say what the other person did. If the class takes a myth apart, make it a poll or a choice to explore, with blameSensitive: true.',
     ),
+  'notes-experience': (words: string) =>
+    warning(
+      `${quote(words)} has the teacher ask students about their own experience.`,
+      'Have them talk about an invented character instead.',
+    ),
+  'notes-blame': (words: string) =>
+    warning(
+      `${quote(words)} puts blame on the person who was exploited, in words for the teacher.`,
+      'Say what the other person did. Put what a student may say in quotation marks.',
+    ),
   'content-brand': (words: string) =>
     warning(
       `${quote(words)} is a real service or firm.`,
@@ -27,6 +37,11 @@ export const contentSentences = {
     warning(
       `${quote(words)} looks like an address or a phone number.`,
       'Take it out: help lines come from the school, and sources stand in lesson.yaml. Invented addresses end in .example.',
+    ),
+  'longest-is-right': (names: readonly string[], questions: number) =>
+    warning(
+      `In ${names.length} of ${questions} questions a right answer is the longest: ${names.map(quote).join(', ')}.`,
+      'Shorten the right answers or give the others as many words: whoever takes the longest must not be right.',
     ),
   'language-unread': (language: string, rules: readonly string[]) =>
     warning(

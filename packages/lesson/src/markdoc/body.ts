@@ -52,7 +52,7 @@ export function readBody(
   const blockTags = kind ? tagsOf[kind] : allTags;
   const isBlockTag = (tag: string) => blockTags.includes(tag);
   const reader = new TextReader(markup, page, { voice: 'prompt', isMyth });
-  const keyReader = new TextReader(markup, page, { voice: 'prompt', isMyth, seen: 'key' });
+  const keyReader = new TextReader(markup, page, { voice: 'prompt', seen: 'key' });
   const sayReader = new TextReader(markup, page, { voice: 'prompt', isMyth, seen: 'never' });
   const notesReader = new TextReader(markup, page, { voice: 'private', seen: 'never' });
 

