@@ -14,7 +14,7 @@ import {
 export const frameLimit = 8_192;
 /** The longest intent, in bytes of UTF-8 JSON. */
 export const intentLimit = 4_096;
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 const roles = ['teacher', 'projector', 'seat'] as const satisfies readonly Role[];
 

@@ -105,6 +105,7 @@ const causes: Readonly<Record<string, MayCause>> = {
       isUnreadLine,
     ]),
   ),
+  'front-matter-missing': has('step-number-missing'),
   'attribute-missing': isAny(
     (cause, found, all) =>
       isBefore(cause, found, all) && isMeant(found.words[1])(cause, found, all),

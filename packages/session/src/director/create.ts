@@ -4,6 +4,7 @@ import type { HelpCard } from '../layout/help-card.ts';
 import { putInFront } from './addresses.ts';
 import { startClock } from './clock.ts';
 import { nothingLost } from './loss.ts';
+import { onWallSince } from './on-wall.ts';
 import { entriesOn, putOn } from './shelf.ts';
 import type { Scene, SessionState } from './state.ts';
 import { nothingWithheld, showWithheld } from './withheld.ts';
@@ -37,6 +38,7 @@ export const lobby: Scene = {
   cursor: 0,
   stepId: '',
   phases: {},
+  onWall: {},
   results: {},
   stories: {},
   hands: {},
@@ -114,7 +116,11 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
   return {
     ...nobody,
     // What was read back is durable.
-    ...showWithheld({ ...snapshot, withheld: snapshot.withheld ?? nothingWithheld }),
+    ...showWithheld({
+      ...snapshot,
+      scene: withWall(snapshot.scene),
+      withheld: snapshot.withheld ?? nothingWithheld,
+    }),
     // A class that began before an address could be chosen has chosen none.
     chosenAddress: (snapshot as Partial<SessionState>).chosenAddress ?? '',
     help: withAdults(snapshot.help),
@@ -138,6 +144,10 @@ export function restoreSession(snapshot: SessionState, world: World): SessionSta
     }, presence),
     presenceTurns: turn,
   };
+}
+
+function withWall(scene: Scene | Omit<Scene, 'onWall'>): Scene {
+  return 'onWall' in scene ? scene : { ...scene, onWall: onWallSince(scene) };
 }
 
 /** A class that began before there were two adults names one. */

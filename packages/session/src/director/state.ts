@@ -24,6 +24,8 @@ export interface Scene {
   readonly stepId: string;
   /** Step id → how far it has got, for every step the class has been to. */
   readonly phases: ById<Phase>;
+  /** Step id, in a story with its node → how far the wall has shown it (see `noteWall`). */
+  readonly onWall: ById<Phase>;
   /** Activity (see `activityOf`) → what its urn gave at the close, frozen. */
   readonly results: ById<Released>;
   /** Step id → where its story is and was. */

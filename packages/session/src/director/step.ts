@@ -9,6 +9,7 @@ import type { SessionEvent } from './event.ts';
 import { countUnconnected } from './presence.ts';
 import { progressOf } from './progress.ts';
 import { restartsIn } from './questions.ts';
+import { noteWall } from './on-wall.ts';
 import { valueOf } from './record.ts';
 import type { SessionState } from './state.ts';
 import { currentStep, phaseOf } from './steps.ts';
@@ -23,7 +24,8 @@ export function step(
   world: World,
 ): Outcome {
   const now = { ...before, clock: advanceClock(before.clock, world.now) };
-  const { state: decided, effects } = decide(now, event, lesson, world);
+  const { state: moved, effects } = decide(now, event, lesson, world);
+  const decided = noteWall(moved, lesson);
   const state = decided.isSaved ? decided : withholdAllBut(decided, closedIn(before));
   return { state: { ...state, sequences: countChanges(before, state, lesson) }, effects };
 }

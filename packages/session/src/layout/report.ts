@@ -1,27 +1,24 @@
-import type { Released } from '@sightline/ballot';
-import type { StepKind } from '@sightline/lesson/view';
-import type { Hands } from './hands.ts';
+import type { WallBoard } from './board.ts';
 
-/** What is left to print after a class: released results, and nothing of a student. */
-export interface Report {
-  readonly steps: readonly ReportStep[];
-}
+/**
+ * Step id → what the class was shown of it, for every step it has been to: what is left to print after
+ * a class. It repeats what was on the wall, and holds nothing of a seat.
+ */
+export type Report = Readonly<Record<string, ReportStep>>;
 
-/** A step the class has been to. */
 export interface ReportStep {
-  readonly title: string;
-  readonly kind: StepKind;
-  readonly questions: readonly ReportQuestion[];
-  /** Of a `scenario`: the titles of its nodes, as the class went. */
-  readonly path: readonly string[];
+  /** Its place in the lesson, from 0: a report follows it. */
+  readonly place: number;
+  /**
+   * What the wall showed last; of a `scenario` at every node, as the class went, and behind those what
+   * it has come back from.
+   */
+  readonly parts: readonly ReportPart[];
 }
 
-export interface ReportQuestion {
-  readonly question: string;
-  readonly options: readonly string[];
-  /** Only what the class itself was shown. */
-  readonly released?: Released;
-  readonly hands?: Hands;
-  /** Of an estimate: the true value with its unit. */
-  readonly truth?: string;
+type StepOnWall = Extract<WallBoard, { readonly screen: 'step' }>;
+
+export interface ReportPart extends Omit<StepOnWall, 'screen' | 'sensitive' | 'paused'> {
+  /** A node that the class came back from, and that is not on its way. */
+  readonly isAside?: true;
 }

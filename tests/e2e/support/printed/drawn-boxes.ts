@@ -77,7 +77,8 @@ export function scaleOf({ fnArray, argsArray }: Operators): number {
     scales.push((base * (argsArray[index] as Matrix)[0]) / pointsPerPixel);
     isBrought = true;
   }
-  return Math.min(1, ...scales);
+  // A picture may be drawn smaller than it was made; a page that is shrunk has nothing of its full size.
+  return scales.length > 0 ? Math.min(1, Math.max(...scales)) : 1;
 }
 
 const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [

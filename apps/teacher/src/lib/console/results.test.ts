@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { words, type Band, type Released } from '@sightline/ballot';
+import { words, type Band } from '@sightline/ballot';
 import {
   phasesOf,
   projectTeacher,
@@ -10,10 +10,9 @@ import {
 } from '@sightline/lesson';
 import { loadLibrary } from '@sightline/lesson/node';
 import type { ClassMode } from '@sightline/protocol';
-import type { Figures, Lectern, ReportQuestion, StoryMap } from '@sightline/session';
+import type { Figures, Lectern, StoryMap } from '@sightline/session';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import ReportedQuestion from '../report/ReportedQuestion.svelte';
 import type { Controls } from './controls.svelte.ts';
 import StepNotes from './StepNotes.svelte';
 
@@ -139,46 +138,5 @@ describe('of every shipped step in every phase, the console', () => {
         expect([...shown].filter((number) => !known.has(number))).toEqual([]);
       }
     }
-  });
-});
-
-describe('what is printed', () => {
-  const print = (
-    released: Released,
-    more: Partial<ReportQuestion> = {},
-    mode: ClassMode = 'own',
-  ) => {
-    const asked: ReportQuestion = {
-      question: 'Which?',
-      options: ['call', 'wait'],
-      released,
-      ...more,
-    };
-    const props = { asked, mode, language: 'en', dir: 'ltr' } as const;
-    return wordsIn(render(ReportedQuestion, { props }));
-  };
-
-  test('has words and bars, and no number of the class', () => {
-    const bands = [
-      { word: 'most', percent: 61 },
-      { word: 'few', percent: 0 },
-    ] as const;
-    expect(print({ kind: 'bands', bands })).toMatch(
-      /call\s+most \(over half\)\s+wait\s+few or none/,
-    );
-    expect(print({ kind: 'bands', bands })).not.toMatch(/\d/);
-  });
-
-  test('says of a small class at most which option was ahead', () => {
-    expect(print({ kind: 'favourite', option: 1 })).toMatch(/call\s+wait\s+Chosen most often/);
-    expect(print({ kind: 'favourite', option: null })).toMatch(
-      /No clear favourite\.\s+call\s+wait/,
-    );
-    expect(print({ kind: 'few' })).toMatch(/Talked over, without a result\.\s+call\s+wait/);
-  });
-
-  test('has the true value of an estimate as it was told', () => {
-    const printed = print({ kind: 'favourite', option: 0 }, { truth: '38 of 100' });
-    expect(printed).toContain('The number they found: 38 of 100');
   });
 });

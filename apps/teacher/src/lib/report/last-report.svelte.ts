@@ -1,13 +1,19 @@
 import type { ClassMode } from '@sightline/protocol';
-import type { Board, Lectern, Report } from '@sightline/session';
+import type { Board, HelpCard, Lectern, ReportStep } from '@sightline/session';
+import { stepsOf } from './report-steps.ts';
 
 export interface KeptReport {
+  /** Folder name of the lesson. */
+  readonly lesson: string;
   readonly title: string;
   /** BCP 47 tag of the lesson's words. */
   readonly language: string;
   readonly mode: ClassMode;
   readonly isPractice: boolean;
-  readonly report: Report;
+  /** As the class had it. */
+  readonly help: HelpCard;
+  /** In the order of the lesson; at least one. */
+  readonly steps: readonly ReportStep[];
 }
 
 /**
@@ -17,10 +23,13 @@ export interface KeptReport {
 export class LastReport {
   #kept = $state.raw<KeptReport>();
 
-  see(lectern: Lectern, { language, mode }: Pick<Board, 'language' | 'mode'>): void {
+  see(lectern: Lectern, { language, mode, help }: Pick<Board, 'language' | 'mode' | 'help'>): void {
     const { class: session, report } = lectern;
-    if (session.stage === 'over' || report.steps.length === 0) return;
-    this.#kept = { title: session.title, language, mode, isPractice: session.practice, report };
+    if (session.stage === 'over') return;
+    const steps = stepsOf(report);
+    if (steps.length === 0) return;
+    const { lesson, title, practice: isPractice } = session;
+    this.#kept = { lesson, title, language, mode, isPractice, help, steps };
   }
 
   /** Undefined when this page saw no step of the class. */
