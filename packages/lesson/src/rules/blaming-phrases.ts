@@ -1,6 +1,7 @@
-import { anyBlame, blamePatterns, who } from './blame-patterns.ts';
+import { blamePatterns } from './blame-patterns.ts';
+import { who } from './blame-words.ts';
 import { Cast } from './cast.ts';
-import { sentencesOf, type Phrase } from './phrase.ts';
+import { asWritten, matchesOf, sentencesOf, type Phrase } from './phrase.ts';
 import { mayBeDeceived } from './subject.ts';
 
 /** What is said in order to be denied. A “but” takes it back. */
@@ -9,6 +10,10 @@ const negation =
 const denial =
   /^(?:(?!\bbut\b)[^.?!;]){0,40}\b(?:is|are|was|'s) (?:not (?:true|right|fair)|a myth|false|wrong|never true|untrue|unfair|a lie)\b|^\W{0,6}(?:false|myth)\b/i;
 
+/** A sentence that takes back the one before it. */
+const takesBack =
+  /^\W*(?:but |no,? |and )*(?:(?:that|this|it)(?:'s| is| was) (?:simply |just |all )*(?:not (?:true|right|fair)|wrong|false|a myth|untrue|unfair|a lie|never true|nonsense)|(?:wrong|false|not true|untrue|a myth)\b)/i;
+
 const subjects = new RegExp(`\\b${who}`, 'gi');
 
 /**
@@ -16,18 +21,19 @@ const subjects = new RegExp(`\\b${who}`, 'gi');
  * quotations blanked.
  */
 export function findBlamingPhrases(text: string, cast: Cast = new Cast()): readonly Phrase[] {
-  return [...sentencesOf(text)].flatMap(({ words, start }) => {
+  const sentences = [...sentencesOf(text)];
+  return sentences.flatMap(({ words, start }, at) => {
+    if (takesBack.test(sentences[at + 1]?.words ?? '')) return [];
     const found = [...blamesIn(words, cast)].sort((a, b) => a.start - b.start);
     const [first] = found;
-    return first ? [{ start: start + first.start, words: first.words }] : [];
+    return first ? [asWritten(text)({ start: start + first.start, words: first.words })] : [];
   });
 }
 
 function* blamesIn(sentence: string, cast: Cast): Generator<Phrase> {
-  const blamed = [...sentence.matchAll(subjects)].filter(({ 0: word }) =>
+  const blamed = [...matchesOf(subjects, sentence)].filter(({ 0: word }) =>
     mayBeDeceived(word, cast),
   );
-  const mayBeAnywhere = anyBlame.test(sentence);
   for (const { pattern, isBehindSubject, isNegationOwn } of blamePatterns) {
     const isDenied = (from: number, to: number) =>
       (!isNegationOwn && negation.test(sentence.slice(0, from))) || denial.test(sentence.slice(to));
@@ -38,8 +44,8 @@ function* blamesIn(sentence: string, cast: Cast): Generator<Phrase> {
         if (end > 0 && !isDenied(index, end))
           yield { start: index, words: sentence.slice(index, end).trim() };
       }
-    else if (mayBeAnywhere)
-      for (const { 0: words, index, groups } of sentence.matchAll(pattern)) {
+    else
+      for (const { 0: words, index, groups } of matchesOf(pattern, sentence)) {
         const subject = groups?.['who'];
         const isBlamed = subject === undefined || mayBeDeceived(subject, cast);
         if (isBlamed && !isDenied(index, index + words.length))

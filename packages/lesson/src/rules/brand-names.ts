@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { asWritten, matchesOf, plainText, type Phrase } from './phrase.ts';
 
 /** Names that mean nothing else, however they are written. */
 const brands = [
@@ -15,6 +15,7 @@ const brands = [
   'Reddit\\w*',
   'Twitter',
   'retweet\\w*',
+  'tweet(?:ed|ing)(?! (?:birds?|in the))',
   'Pinterest',
   'LinkedIn',
   'Linked-In',
@@ -179,7 +180,7 @@ const contexts: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    '\\b(?:snap|signal|discord|zoom|slack|twitch|messenger|tinder|bumble) (?:accounts?|stor(?:y|ies)|streaks?|links?|chats?|servers?|profiles?|apps?|user ?names?|handles?|users?|ids?|dms?|invites?|channels?|streams?|streamers?|followers?|meetings?|maps?|score)\\b|\\b(?:zoom|discord|messenger|signal) (?:video )?(?:calls?|groups?)\\b|\\bsteam (?:gift ?)?(?:cards?|accounts?|codes?|wallet|profile|id|friends?)\\b|\\b(?:amazon|apple|visa) (?:gift ?)?(?:cards?|vouchers?|pay|account|id)\\b|\\b(?:on|via) TT\\b',
+    '\\b(?:snap|signal|discord|zoom|slack|twitch|tinder|bumble) (?:accounts?|stor(?:y|ies)|streaks?|links?|chats?|servers?|profiles?|apps?|user ?names?|handles?|users?|ids?|dms?|invites?|channels?|streams?|streamers?|followers?|meetings?|maps?|score)\\b|\\b(?:zoom|discord|signal) (?:video )?(?:calls?|groups?)\\b|\\bsteam (?:gift ?)?(?:cards?|accounts?|codes?|wallet|profile|id|friends?)\\b|\\b(?:amazon|apple|visa) (?:gift ?)?(?:cards?|vouchers?|pay|account|id)\\b|\\b(?:on|via) TT\\b',
     'gi',
   ),
   /(?<=\w[,;]? (?:an? |the |his |her |by |their )?)(?:Uber|Lyft)s?\b/g,
@@ -225,6 +226,7 @@ const undisguised = (text: string) =>
 
 /** Names of real services and firms. A lesson must not teach which of them to fear. */
 export function findBrandNames(text: string): readonly Phrase[] {
+  const plain = plainText(text);
   const found: Phrase[] = [];
   const add = (start: number, words: string) => {
     const isSeen = found.some(
@@ -232,12 +234,11 @@ export function findBrandNames(text: string): readonly Phrase[] {
     );
     if (!isSeen) found.push({ start, words: words.trim() });
   };
-  for (const { 0: words, index } of undisguised(text).matchAll(simple))
-    add(index, text.slice(index, index + words.length));
+  for (const { 0: words, index } of matchesOf(simple, undisguised(plain))) add(index, words);
   if (!isTitle(text))
     for (const context of contexts)
-      for (const { 0: words, index } of text.matchAll(context)) add(index, words);
-  return found;
+      for (const { 0: words, index } of matchesOf(context, plain)) add(index, words);
+  return found.map(asWritten(text));
 }
 
 /** In a title with capital letters on every word, one of them says nothing. */

@@ -16,13 +16,13 @@ export const classTalk = {
     'weigh|finish|write|say in|mean\\b|come to|arrive|reach|start with|work (?:it )?out|think',
     'answer(?! (?:the (?:stranger|message|person|man|woman|adult)|him|her|them))',
     `(?:find|see|read|get|hear|use|need|look at) (?:${things}|most|first)`,
-    'find\\W*$|get (?:most|more|there)',
+    '(?:find|see|spot|read|notice|hear) (?:in|on) the\\b|find\\W*$|get (?:most|more|there)',
   ),
   have: either(
     '(?:all |now |already |just |not |both |everyone )*(?:finished|marked|chosen|picked|decided|voted)',
     '(?:all |now |already |just )*(?:answered|written|read|noticed|spotted|discussed|agreed|understood)',
     '(?:all |now |already |just )*(?:learned|learnt|guessed|sorted|tapped|found|missed|counted|compared)',
-    'changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
+    'ever (?:heard (?:of (?!some|any)|the\\b)|wondered (?:how|why|what|who))|changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
     '(?:got )?(?:an? |any |enough |the )?(?:questions?|answers?|reasons?|ideas?|time|minutes?|pens?)\\b',
     'got (?:everything|it|the|all)|everything\\b|a look\\b',
     '(?:all |each |both )?had (?:an?|your|enough|the|time) ?(?:turn|look|chance|go\\b|time|say|think|minute|break|card|copy)\\b',
@@ -31,7 +31,7 @@ export const classTalk = {
     'think(?! (?:you|your|someone|somebody|anyone))|know\\b(?! (?:any|some)(?:one|body))|agree|disagree',
     'believe(?! (?:you|your|someone))|see\\b|notice|want\\b|need\\b|understand|mean\\b|find\\b|expect|spot|read|hear|start|stop',
     'check (?:the|it|that|first|a company|an offer)|decide|choose|pick|mark|recommend|suggest|prefer',
-    'recogni[sz]e|call (?:it|this|that|an?)|consider|count|conclude|look (?:for|at|first)|work (?:it )?out',
+    'recogni[sz]e|call (?:it|this|that|an?|the|some(?:one|body)|people)\\b|consider|count|conclude|look (?:for|at|first)|work (?:it )?out',
     'remember (?:the|which|what|from)|say (?:to|about|that|now)|estimate|guess|answer|reach|vote|flag',
     'feel (?:you|sure|ready|certain|confident|about|the|that)|(?:use|trust|follow|get|take|tell apart) (?:the|this|that|it|to|most|first|next)\\b',
     'ask (?:first|the|amara|noor|rosa|a real)|do (?:first|next|now)|come to|like (?:better|best|more)',
@@ -39,7 +39,7 @@ export const classTalk = {
   ),
   are: either(
     '(?:all |still |now |both |not |quite |more )*(?:ready|sure|unsure|right|wrong|allowed|done|finished|convinced|certain|stuck|clear)',
-    'able to|happy with|looking at|surprised|missing|going to|thinking|for or against|in agreement|there\\b|close\\b|comparing|marking',
+    'able to|happy with|looking at|surprised|missing|going to|thinking|sitting (?:where|so|comfortably|with|at|next)|comfortable|for or against|in agreement|there\\b|close\\b|comparing|marking',
   ),
   were: either(
     'right|wrong|correct|surprised|close|sure|unsure|able to|in agreement|convinced|too|quick|certain|undecided|torn',

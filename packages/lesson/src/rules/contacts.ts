@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { asWritten, matchesOf, plainText, type Phrase } from './phrase.ts';
 
 const endings =
   'com|org|net|edu|gov|int|info|biz|io|app|dev|me|co|tv|eu|uk|us|ca|au|nz|ie|in|za|de|fr|es|it|nl|pl|pt|br|mx|ly|gg|ee|shop|site|online|link|xyz|chat|live|club|page|help|support|ch|at|be|se|dk|fi|cz|ru|gl|fm|cc|ws|ai|to|world|today|email|social';
@@ -128,6 +128,7 @@ function isNeverCalled(words: string): boolean {
 
 /** Addresses, links and phone numbers. */
 export function findContacts(text: string): readonly Phrase[] {
+  const plain = plainText(text);
   const found: Phrase[] = [];
   const add = (start: number, words: string) => {
     const isSeen = found.some(
@@ -136,14 +137,14 @@ export function findContacts(text: string): readonly Phrase[] {
     if (!isSeen && !reserved.test(words)) found.push({ start, words: words.trim() });
   };
   for (const address of [...addresses, ...places])
-    for (const { 0: words, index } of text.matchAll(address)) add(index, words);
+    for (const { 0: words, index } of matchesOf(address, plain)) add(index, words);
   for (const pattern of numbers)
-    for (const { 0: words, index, groups } of text.matchAll(pattern)) {
+    for (const { 0: words, index, groups } of matchesOf(pattern, plain)) {
       const digits = words.replace(/\D/g, '').length;
       const isShort =
         /^[\d\s()+/.-]+$/.test(words) && !groups && (digits < 7 || isNumber(words.trim()));
       const called = groups?.number;
       if (!isShort && !(called !== undefined && isNeverCalled(called))) add(index, words);
     }
-  return found;
+  return found.map(asWritten(text));
 }

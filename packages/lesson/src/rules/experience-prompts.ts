@@ -1,5 +1,6 @@
 import { classTalk, classThings, type Auxiliary } from './class-talk.ts';
-import { sentencesOf, type Phrase } from './phrase.ts';
+import { ownLife } from './own-life.ts';
+import { asWritten, matchesOf, sentencesOf, type Phrase } from './phrase.ts';
 
 const asked =
   /\b(have|had|did|do|are|were|was)(?:n't)? (?:you|any of you|some of you|one of you|many of you|most of you)\b ?/gi;
@@ -22,7 +23,7 @@ const ownThings =
 const yourOwn = `your (?:(?:own|real|personal|private|online|best|closest|first|last|old|family's|friend's|second|secret|love) )*${ownThings}\\b`;
 const askingFor =
   '(?:tell|share|describe|write|think|remember|recall|talk|speak|discuss|explain|draw|list|name|note|make|compare|look|open|check|scroll|show|bring|take|find|search|count|imagine it|picture|reflect|record|map|mark|act out|rate|collect|sketch|film|post|say|give)';
-const telling = `^\\W*(?:now |then |next,? |first,? |please |in (?:pairs|your (?:groups?|tables?|teams?)|groups|threes),? (?:please )?|with (?:a|your) (?:partner|neighbour|neighbor),? |silently,? |quietly,? |on (?:your|a) (?:paper|sheet|card),? |close your eyes and |take (?:a minute|two minutes) (?:to|and) |for homework,? |let's |everyone,? |everybody,? )*${askingFor}\\b`;
+const telling = `^\\W*(?:now |then |next,? |first,? |please |in (?:pairs|your (?:groups?|tables?|teams?)|groups|threes),? (?:please )?|with (?:a|your) (?:partner|neighbour|neighbor),? |silently,? |quietly,? |on (?:your|a) (?:paper|sheet|card),? |(?:in|into|on) your (?:journal|diary|notebook|exercise book|book|head|mind),? |close your eyes and |take (?:a minute|two minutes) (?:to|and) |for homework,? |let's |everyone,? |everybody,? )*${askingFor}\\b`;
 const moving =
   '(?:raise|put|lift|show|hold|stand|sit|step|move|go|walk|come|nod|clap|blink|smile|wave|thumbs|hands|cross|jump|turn|point|click|tap|press|type|tick|mark|circle|take a step|line up|stay|keep)';
 const lived =
@@ -57,7 +58,7 @@ const lives: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `${telling}[^.?!]{0,40}\\b(?:strangers?|people|persons?|messages?|pictures?|photos?|apps?|sites?|games?|accounts?|adults?|friends?|times?|lies?|offers?|requests?|adverts?|secrets?|someone|somebody|anyone|things?) (?:that |who |whom |with whom |to whom |on which |when )?you(?:'ve| have|'d)? (?:ever |once |already |also |once |personally |really )?(?!(?:marked|tapped|chose|chosen|read|saw|see|found|noticed|picked|think|thought|would|could|can|want|need|like best|liked best|find|just|heard|agree|disagree|believe|wrote|sorted|should|spotted|underlined|are|will|might|know from|trust|can trust|consider|put|discussed|listed)\\b)[a-z]+`,
+    `${telling}[^.?!]{0,40}\\b(?:strangers?|people|persons?|messages?|pictures?|photos?|apps?|sites?|games?|accounts?|adults?|friends?|times?|lies?|offers?|requests?|adverts?|secrets?|someone|somebody|anyone|things?) (?:that |who |whom |with whom |to whom |on which |when )?you(?:'ve| have|'d)? (?:ever |once |already |also |once |personally |really )?(?!(?:marked|tapped|chose|chosen|read|saw|see|found|noticed|picked|think|thought|would|could|can|want|need|like best|liked best|liked|learn|learned|learnt|remember|find|just|heard|agree|disagree|believe|wrote|sorted|should|spotted|underlined|are|will|might|know from|trust|can trust|consider|put|discussed|listed)\\b)[a-z]+`,
     'i',
   ),
   new RegExp(
@@ -170,7 +171,7 @@ const lives: readonly RegExp[] = [
 
 /** Other ways of asking students about their own lives. Matched inside one sentence. */
 const prompts: readonly RegExp[] = [
-  /\b(?:have|had|did|do|are|were|would|has) (?:you|any of you|anyone|anybody|someone|somebody) (?:\w+ )?ever\b(?!-)/i,
+  /\b(?:have|had|did|do|are|were|would|has) (?:you|any of you|anyone|anybody|someone|somebody) (?:\w+ )?ever\b(?!-)(?! (?:heard (?:of (?!(?:some|any)(?:one|body))|the|this)|wondered (?:how|why|what|who)|read (?:the|a|an)\b|noticed (?:how|that)))/i,
   /^\W*(?:(?:any|some)(?:one|body) )?ever (?:been|sent|met|had|got|felt|asked|shared|posted|done|paid|lied|lost|told|seen|wished|tried)\b/i,
   new RegExp(
     `\\b(?:has|have) (?:any|some)(?:one|body)(?: here| in (?:this|the|our|your) (?:class|room))? (?:been (?:${befell})\\b|met (?:an?|any|some|strangers?|people)\\b|(?:sent|posted|shared|received|got|had) (?:an?|any|some|their|the same|this)\\b(?: \\w+){0,2} (?:messages?|offers?|pictures?|photos?|threats?|requests?|adverts?)\\b|(?:lost|paid) money\\b|experienced\\b|had this\\b)`,
@@ -273,7 +274,7 @@ const asking = lives.filter((pattern) => !isTask(pattern));
 
 /** No prompt does without one of these. */
 const speaksToSomebody =
-  /\b(?:you\w*|any(?:one|body)|some(?:one|body)|who|whose|which|my|me|us|i|ever|happen\w*|been there|interview|stories|strangers?|people|they)\b/i;
+  /\b(?:you\w*|any(?:one|body)|some(?:one|body)|who|whose|which|your|their own|every(?:one|body)|my|me|us|i|ever|happen\w*|been there|interview|stories|strangers?|people|they)\b/i;
 
 /** Phrases that ask students about their own experience. English; expects quotations blanked. */
 export function findExperiencePrompts(text: string): readonly Phrase[] {
@@ -281,17 +282,18 @@ export function findExperiencePrompts(text: string): readonly Phrase[] {
     if (!speaksToSomebody.test(words) || imagined.test(words)) return [];
     const index = [
       questionAbout(words),
-      ...[...prompts, ...asking, ...(told.test(words) ? tasks : [])].map((prompt) =>
+      ...[...prompts, ...asking, ...ownLife, ...(told.test(words) ? tasks : [])].map((prompt) =>
         words.search(prompt),
       ),
     ].find((found) => found >= 0 && !refusal.test(words.slice(0, found)));
-    return index === undefined ? [] : [{ start: start + index, words: words.slice(index).trim() }];
+    if (index === undefined) return [];
+    return [asWritten(text)({ start: start + index, words: words.slice(index).trim() })];
   });
 }
 
 /** Where a sentence asks “did you …” about anything but this class; -1 if it does not. */
 function questionAbout(sentence: string): number {
-  for (const match of sentence.matchAll(asked)) {
+  for (const match of matchesOf(asked, sentence)) {
     const auxiliary = (match[1] ?? '').toLowerCase();
     if (
       /\bhow (?:sure|certain|confident|convinced|ready|clear) $/i.test(

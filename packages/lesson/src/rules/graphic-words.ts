@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { asWritten, matchesOf, sentencesOf, type Phrase } from './phrase.ts';
 
 const her = '(?:her|his|their|my|your|its)';
 const them =
@@ -14,8 +14,8 @@ const bodyParts =
 /** Words that draw a harm wherever they stand. */
 const always: readonly string[] = [
   `nud(?:es?|ity)`,
-  `naked(?! (?:eyes?|truth|flames?|ambition|facts?|greed|lie))`,
-  `(?:sex)(?! (?:ed(?:ucation)?|and relationships?|discrimination|difference|ratio|chromosomes?)\\b)(?<!\\b(?:either|both|opposite|same|fairer|other|each|any|by|birth|what|which|one|of the) sex)`,
+  `naked(?! (?:eyes?|truth|flames?|ambition|facts?|greed|lie|links?|urls?|address|bulbs?|text|trees?|branch(?:es)?|walls?|wires?|rock|hills?|light|number))`,
+  `(?:sex)(?! (?:ed(?:ucation)?|and relationships?|discrimination|difference|ratio|chromosomes?|(?:or|and) gender|at birth|lessons?|on (?:the|a) form)\\b)(?<!\\b(?:either|both|opposite|same|fairer|other|each|any|by|birth|what|which|one|of the) sex)`,
   `sexual(?:ly)?(?! (?:orientation|identity|health|exploitation|harassment|development|offences? act))`,
   `sexy (?:${pictures}|outfits?)|sexts?`,
   `porn\\w*`,
@@ -33,9 +33,13 @@ const always: readonly string[] = [
   `hang(?:ed|s|ing)? ${self}|hung ${self}|noose|found hang(?:ing|ed)|was hanging from`,
   `gang.?raped?|date rape`,
   `gagged|handcuffed|blindfolded and \\w+|chloroform\\w*`,
-  `stabb(?:ed|ing|ings)(?! at)(?! in the dark)|stab ${them}`,
+  `stabb(?:ed|ing|ings)(?! (?:at|in the dark|(?:an?|her|his|the) (?:finger|thumb|button|key|screen|pen|fork)))|stab ${them}`,
   `whipp(?:ed|ing)(?! (?:cream|up|through|round|around|egg|out))`,
   `razor ?blades?`,
+  `(?:drown|suffocat|smother|electrocut|lynch|decapitat|dismember|disembowel|impal|castrat|flogg|maim)(?:ed|ing|s|es)(?! in (?:work|homework|e-?mails?|messages|paper|debt|sugar|sauce|noise))(?! (?:out|by the noise|with love|the (?:salad|pasta)))`,
+  `bare (?:bottom|breasts?|chests?|bod(?:y|ies)|backside|buttocks|skin|thighs?|legs and)`,
+  `(?:no|without|hardly any|few) clothes on|in the nude|in bed (?:together|with (?:him|her|them|a man|each other))`,
+  `(?:petrol|acid|gasoline|boiling (?:water|oil)|bleach) (?:over|on|onto|in) (?:${them}|${her} \\w+)|set (?:${them}|himself|herself) (?:on fire|alight)|dr(?:ank|inks?|ink) (?:bleach|poison|acid|petrol)`,
   `ejaculat\\w*|sperm|semen|erections?|cumshots?|threesomes?`,
 ];
 
@@ -43,6 +47,10 @@ const always: readonly string[] = [
 const together: readonly string[] = [
   `explicit(?:ly)? (?:\\w+ )?(?:${pictures}|sexual|acts?|details?)`,
   // Undressing and touching.
+  `(?:grab|squeez|pinch|strok|caress|fondl|lick|kiss|feel|felt|press|slapp|cupp|rubb|touch|suck)(?:e[ds]?|ed|es|s|ing)? (?:${them} )?(?:on |at |up )?(?:${her}|the girl's|the boy's|(?-i:[A-Z][a-z]+)'s) (?:bare |naked |inner |whole |own )*(?:breasts?|bottom|bum|thighs?|crotch|groin|chest|buttocks|backside|body|legs|arse|ass|behind|nipples?|lap)`,
+  `(?:rub|press|ground|grind|push|thrust)(?:b?ed|s|es|b?ing)? (?:himself|herself|his body|her body) (?:against|on|up against|into|onto) (?:${them}|${her})`,
+  `(?:${pictures}|film(?:ed|ing)?|watch(?:ed|ing)?|selfie) (?:\\w+ ){0,2}?(?:of |while )?(?:${self}|${them}|s?he (?:was|is)) (?:\\w+ )?(?:in|from|under) the (?:shower|bath|bathtub)`,
+  `lie on (?:her|his) back|spread ${her} legs|on (?:top of|her knees in front of) (?:her|him) (?:in|on) (?:the )?bed|(?:climb|crawl)(?:ed|s) (?:in|into) (?:bed with|${her} bed)`,
   `(?:take|takes|took|taking|taken|pull|pulls|pulled|pulling|rip|ripped|tear|tore|get|got) (?:off |down |up )?(?:all )?${her} ${clothes}(?: off)?(?=\\b)(?! (?:from the|out of the|to the|home))`,
   `undress(?:ed|es|ing)?(?! the\\b)`,
   `strip(?:ped|s|ping)?(?: down)? (?:for|naked|off|to ${her}|${them}\\b|on camera|in front)|strip ?teases?|strip (?:club|show)s?`,
@@ -63,6 +71,18 @@ const together: readonly string[] = [
   `(?:clients?|customers|men|strangers) (?:a|every|each|per) (?:night|day|hour)`,
   `made (?:${them} )?(?:into )?(?:a )?(?:call girl|escort)|brothels?|pimps?`,
   // Violence.
+  `(?:hold|holds|held|holding|wrestl(?:ed|es)|forced|pressed|nailed) ${them} down(?! (?:the|to (?:a|the) (?:price|date)))`,
+  `dragg?(?:ed|s|ing)? (?:${them}|(?-i:[A-ZÀ-Þ]\\w+)) (?:by (?:the|${her}) (?:hair|feet|arms?|legs?|neck|ear|throat)|into (?:a|the|his) (?:car|van|bushes|woods|alley|house|flat|room)|across|along the (?:ground|floor|street))`,
+  `(?:broke|broken|breaks?|breaking|crack(?:ed|s|ing)|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|fractur(?:ed|es|ing)|knock(?:ed|s|ing) out) (?:(?:one|two|three|four|five|several|some|most|all|both|half|every one) of )?(?:${her}|(?-i:[A-ZÀ-Þ]\\w+)'s|the (?:girl|boy|man|woman|child|victim)'s) (?:\\w+ )?(?:ribs?|jaw|nose|teeth|tooth|fingers|skull|wrists?|collarbone|bones?|neck|cheekbone|kneecaps?|spine)`,
+  `(?:he|they|man|men|father|uncle|husband|boyfriend|guards?|boss|stepfather|pimp|mother) (?:broke|cracked|twisted|smashed|crushed|burned|burnt|fractured) (?:her|their|the girl's) (?:\\w+ )?(?:arms?|legs?|hands?|feet|knees?|ankles?|fingers?)`,
+  `${her} (?:\\w+ )?(?:skull|face|head|ribs?|jaw|nose|arms?|legs?|wrists?|hands?|body|teeth|throat|back|skin|lips?) (?:was|were|is|are|had been|got) (?:\\w+ )?(?:smashed|broken|crushed|slashed|swollen|bleeding|cut (?:open|off|to)|shattered|battered|bruised|burnt|burned|torn|ripped|mangled|black and blue|covered)`,
+  `(?:whip|beat|hit|lash|flog|can|strik|struck|thrash|batter|hitt|beaten|attack)(?:p?ed|s|es|ing|p?ing)? (?:\\w+ ){1,2}with (?:an?|his|her|the|their) (?:\\w+ )?(?:belt|stick|cable|bat|bar|hose|whip|cane|rod|hammer|chain|bottle|fists?|pipe|iron|brick|stone|rope|crowbar|club)`,
+  `(?:kick|punch|hit|beat|stamp|trampl|slapp?|club|batter)(?:b?ed|ing|s|es)? (?:on )?(?:${them}|(?-i:[A-ZÀ-Þ]\\w+)) (?:until|till|unconscious|senseless|to (?:a pulp|death|the ground)|half|nearly|so (?:hard|badly))`,
+  `carv(?:ed|es|ing) (?:(?:\\w+ ){1,3})?(?:in|into|on|across) ${her} (?:\\w+ )?(?:skin|arms?|legs?|back|chest|thighs?|body|face|forehead|flesh)`,
+  `(?:kept|locked|held|shut) (?:\\w+ )?(?:in (?:a )?cages?|like (?:animals|dogs|an animal|a dog)|in chains)`,
+  `(?:saw|watched|made (?:her|him) watch) (?:\\w+ )(?:shoot|kill|stab|beat|strangle|rape|murder|hang) |shoot (?:her|his|their) (?:brother|sister|mother|father|friend|parents?)|shot (?:her|his|their) (?:brother|sister|mother|father|friend|parents)`,
+  `(?:shot|hit|punched|stabbed|kicked|struck) (?:${them}|(?-i:[A-ZÀ-Þ]\\w+)) in the (?:head|face|chest|back|stomach|neck|leg|ribs|mouth|heart|belly|groin)`,
+  `threat(?:en(?:ed|s|ing)?)? (?:to|that he would|he'd) (?:cut|burn|break|smash|slash|kill|hurt) (?:${her}|${them}|(?-i:[A-ZÀ-Þ]\\w+)'s) (?:\\w+ )?(?:face|arms?|legs?|fingers?|throat|family|mother|sister|brother|neck|bones)`,
   `(?:slam|smash|bang|push|shov|throw|threw|drag|pin|grab|yank|twist|crush|stamp|press|held|hold)[a-z]* (?:${her}|${them}|(?-i:[A-Z][a-z]+)'s) (?:\\w+ )?(?:head|face|neck|hair|throat|wrists?|arms?|body|hands?) (?:against|into|down|under|on the|to the|behind|back|until)|pinned ${them}|(?:slam|threw|throw|push|shov)[a-z]* ${them} (?:against|into|down|onto)`,
   `inject(?:ed|s|ing) (?:${them}|(?-i:[A-Z][a-z]+)|heroin|drugs)|forc(?:ed|es|ing) (?:${them}|(?-i:[A-Z][a-z]+)) to (?:drink|swallow|take (?:drugs|pills|off)|kneel|strip|undress|lie|sleep|have|touch|perform|beg|crawl)|forc(?:ed|es|ing) (?:himself|herself|themselves) on(?:to)?`,
   `dicks?\\b(?! whittington)|dick.?pics?|pussy|tits|wank\\w*|blow.?jobs?|hard.?on`,
@@ -74,7 +94,7 @@ const together: readonly string[] = [
   `beating ${them}|beat (?:her|him)(?=[.,!?]|$)|beat(?:en|ing)? up`,
   `(?:kept |keeps |started |starts |began )?(?:hit|hits|hitting|kick|kicks|kicked|kicking|punch|punches|punched|punching|slap|slaps|slapped|slapping|chok(?:e|es|ed|ing)|burn|burns|burned|burnt|burning|shov(?:ed|es)|bit|smash(?:ed|es)) (?:${them}|(?-i:[A-ZÀ-Þ]\\w+))(?! (?:out|off|up|a|the|about|like|with (?:the ball|a pillow|questions|a snowball)|from the (?:chat|group|team|server|game)|on the shoulder|that|again on|online|for the)\\b)(?= (?:in|on|until|with|so|across|against|repeatedly|again|hard|every|whenever|when|and|because|to|over|down|where|unconscious)\\b|[.,!?]|$)`,
   `(?:hit|hits|kick|kicked|kicks|punch|punched|slap|slapped) ${her} (?:${bodyParts})`,
-  `(?:was|were|been|got|being) (?!(?:an?|the) )(?:\\w+ )?(?:slapped|punched|kicked(?! (?:out|off|from))|whipped|burn(?:ed|t)(?! (?:out|down))|drugged|starved|caged|chained|tied(?: up)?(?! (?:with|at|for|in))|shot|stabbed|killed|choked|drowned|dragged|branded)(?! (?:cream|at the|on (?:film|video|location)))`,
+  `(?:was|were|been|got|being) (?!(?:an?|the) )(?:\\w+ )?(?:slapped|punched|kicked(?! (?:out|off|from))|whipped|burn(?:ed|t)(?! (?:out|down))|drugged|starved|caged|chained|tied(?: up)?(?! (?:with|at|for|in))|shot|stabbed|killed|choked|drowned|dragged(?! (?:in(?:to)?|out|on|along|away|down) (?:an?|the|this|that|her|his|for) (?!car|van|house|room|woods|bushes))|branded)(?! (?:cream|at the|on (?:film|video|location)))`,
   `drugged (?:${them}|(?-i:[A-ZÀ-Þ]\\w+)|${her} drink)|spiked ${her} drink`,
   `chained (?:to|up)|chains? (?:round|around) ${her}`,
   `(?:tied|ties|tie|tying) (?:${them}|(?-i:[A-ZÀ-Þ]\\w+))(?: up)?(?: to\\b|[.,!?]|$| and| with| in)|tied (?:to (?:a|the|her|his) (?:bed|chair|radiator|pole|tree|pipe)|up and)|(?:tied|bound) (?:${her} )?(?:hands|wrists|feet|ankles)`,
@@ -95,13 +115,23 @@ const together: readonly string[] = [
   `(?:jerk|jerks|jerked|jerking|wank\\w*|get|got) off (?:to|on) ${her}|in front of (?:a|the|his|her) (?:webcam|camera) (?:naked|undress\\w*|without)`,
 ];
 
-const words = new RegExp(
-  `(?<![a-zA-ZÀ-ÿ-])(?:${[...always, ...together].join('|')})(?![a-zA-ZÀ-ÿ])`,
-  'gi',
-);
+const patternOf = (source: string) =>
+  new RegExp(`(?<![a-zA-ZÀ-ÿ-])(?:${source})(?![a-zA-ZÀ-ÿ])`, 'gi');
+
+/** As one expression they take five times as long to compile. */
+const patterns = [always.join('|'), ...together].map(patternOf);
 
 /** Words that draw a harm instead of naming it. English. */
 export function findGraphicWords(text: string): readonly Phrase[] {
-  const plain = text.replace(/[’ʼ]/g, "'");
-  return [...plain.matchAll(words)].map(({ 0: found, index }) => ({ start: index, words: found }));
+  return [...sentencesOf(text)].flatMap(({ words: sentence, start }) => {
+    const found = patterns
+      .flatMap((pattern) => [...matchesOf(pattern, sentence)])
+      .map(({ 0: words, index }) => ({ start: start + index, words }))
+      .sort((a, b) => a.start - b.start || b.words.length - a.words.length);
+    return found.filter(isFirst).map(asWritten(text));
+  });
 }
+
+/** Whether no phrase before it reaches into it. */
+const isFirst = ({ start }: Phrase, at: number, all: readonly Phrase[]) =>
+  all.slice(0, at).every((before) => before.start + before.words.length <= start);

@@ -33,7 +33,8 @@ const set = z.strictObject({ bad: list, good: list });
 const read = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(join(fixtures, '..', 'phrases', file), 'utf8'));
 const heldOut = z.strictObject({ set1: set, set2: set }).parse(await read('held-out.json'));
-const sets = { cases: set.parse(await read('cases.json')), ...heldOut };
+const newer = { develop: set.parse(await read('develop.json')) };
+const sets = { cases: set.parse(await read('cases.json')), ...heldOut, ...newer };
 
 /** Of `cases` and `set1`, which the rules were made with; `set2` was only measured, once they were. */
 const measured = Object.entries(sets).flatMap(([name, { bad, good }]) =>
