@@ -138,7 +138,9 @@ test('without a device the teacher talks, chooses, and tells the story to its en
   await teacher.startClass(lesson, { devices: 25, mode: 'none' });
   const wall = await teacher.openProjector();
   await teacher.goTo(story);
-  await teacher.reads('Talk it over, ask for hands, then choose.');
+  await teacher.reads(
+    'Talk it over, then choose. Ask for no hands here: a choice blames somebody.',
+  );
   await wall.shows('Talk about it. Your teacher chooses the way.');
   for (const page of [teacher.page, wall.page]) await isAccessible(page);
   await wall.fits();

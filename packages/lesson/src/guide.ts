@@ -3,6 +3,7 @@ import { parseMarkdoc, type Markup } from './markdoc/parse-markdoc.ts';
 import { TextReader, type Reading } from './markdoc/text-reader.ts';
 import { wordsOf } from './markdoc/words-of.ts';
 import type { Page } from './page.ts';
+import { withoutUnseen } from './rules/unseen-signs.ts';
 import type { SourceText } from './source-text.ts';
 import type { Text } from './view/text.ts';
 
@@ -21,7 +22,7 @@ type Node = Markup['children'][number];
 /** Reads `guide.md`: what the teacher reads before class. */
 export function parseGuide(source: SourceText, page: Page): Text {
   const { file, report } = page;
-  const markup = parseMarkdoc(source, page);
+  const markup = parseMarkdoc(withoutUnseen(source, page), page);
   const headings = new Map<Node, string>();
   for (const section of names) {
     const [heading, twin] = markup.children.filter((node) => isHeading(node, section));

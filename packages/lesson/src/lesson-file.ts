@@ -3,6 +3,7 @@ import { readPlainText } from './markdoc/body.ts';
 import type { Page } from './page.ts';
 import { hearFields } from './rules/hear-fields.ts';
 import type { Character } from './schema/character.ts';
+import { checkSaidTwice } from './rules/said-twice.ts';
 import { checkFields } from './schema/check.ts';
 import { lessonSchema } from './schema/lesson.ts';
 import type { SoundFields } from './schema/sound.ts';
@@ -47,6 +48,7 @@ export function parseLessonFile(
   const yaml = parseYaml(source, page);
   if (!yaml) return undefined;
   hearFields(yaml, page);
+  checkSaidTwice(yaml, page);
   const { fields, sound } = checkFields(lessonSchema, yaml, page);
   const contentNote = readPlainText(yaml.words(['contentNote']), { voice: 'prompt' }, page);
   const people = (sound.characters ?? []).flatMap((one) =>

@@ -211,7 +211,6 @@ test('every sentence we have is reached by a fixture, a mistake or a case above'
     [
       // Only the disk can tell these; the tests in node/ do.
       'file-in-cloud',
-      'file-link',
       'file-locked',
       'files-too-many',
       'folder-foreign',

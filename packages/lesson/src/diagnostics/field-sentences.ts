@@ -65,12 +65,29 @@ export const fieldSentences = {
       'A quotation begins here and doesn’t end.',
       `Put ${sign} at the end of the text as well. Curly quotes don’t count.`,
     ),
-  'yaml-quote-inside': (sign: string) =>
+  'yaml-list-line': (name: string) =>
     error(
-      'The quotation ends here, but words follow.',
-      sign === '"'
-        ? 'Put the whole text in single quotes, or use curly quotes “…” inside it.'
-        : 'Put the whole text in double quotes, or use the curly apostrophe ’ inside it.',
+      `The list begins on the same line as ${quote(name)}.`,
+      'Begin each entry on a line of its own below the name, with a hyphen and a space.',
+    ),
+  'yaml-braces': () =>
+    error(
+      'Several fields are on one line without braces.',
+      'Put them in braces, such as - { text: Few, below: 26 }, or on lines below each other.',
+    ),
+  'yaml-hyphen-missing': () =>
+    error(
+      'This entry of a list has no hyphen.',
+      'Begin it with a hyphen and a space, as the others.',
+    ),
+  'yaml-quote-inside': (sign: string, isComma: boolean) =>
+    error(
+      isComma ? 'A comma follows the quotation.' : 'The quotation ends here, but words follow.',
+      isComma
+        ? 'Take the comma out: each field has a line of its own.'
+        : sign === '"'
+          ? 'Put the whole text in single quotes, or use curly quotes “…” inside it.'
+          : 'Put the whole text in double quotes, or use the curly apostrophe ’ inside it.',
     ),
   'yaml-backslash': () =>
     error(
@@ -197,6 +214,8 @@ export const fieldSentences = {
       `${quote(field)} has to be one line.`,
       'Take the line breaks out; write >- instead of | to let YAML join the lines.',
     ),
+  'text-twice': () =>
+    error('This says the same as an entry above it.', 'Change one of the two, or take it out.'),
   'text-comma': () =>
     error(
       'Between braces, a comma ends the words before it.',

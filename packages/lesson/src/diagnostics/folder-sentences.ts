@@ -57,7 +57,7 @@ export const folderSentences = {
   'page-foreign': (format: string, advice: string, name: string) =>
     error(
       `This is ${format}, and Sightline can’t read that.`,
-      name ? `${advice} The file has to be called ${name}.` : advice,
+      name ? `Put its words into ${name}, as plain text in UTF-8.` : advice,
     ),
   'file-foreign': (format: string, advice: string) =>
     warning(`This is ${format}, and nothing reads it.`, `${advice} Otherwise take it out.`),
@@ -76,6 +76,7 @@ export const folderSentences = {
       'This file can’t be opened.',
       'Give yourself the right to read it, and close other programs that use it. Then check again.',
     ),
+  'file-empty': () => error('This file is empty.', 'Write it, or bring back what was in it.'),
   'file-unreadable': () =>
     error('This file can’t be read as text.', 'Save it as plain text in UTF-8.'),
   'file-encoding': (encoding: string) =>
@@ -149,7 +150,7 @@ export const folderSentences = {
   'step-number-missing': (example: string) =>
     error(
       'The name of this step doesn’t say when it comes.',
-      `Rename it with two digits for its place, such as ${example}.`,
+      `Rename it with two digits for its place, such as ${example}. If it isn’t a step, take it out of steps/.`,
     ),
   'step-number-taken': (other: string) =>
     error(

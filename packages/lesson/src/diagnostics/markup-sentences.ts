@@ -22,6 +22,36 @@ export const markupSentences = {
       `${quote(words)} looks like markup but isn’t: it would be shown as words, and so would what follows.`,
       'Write tags as {% notes %} and {% /notes %}, on lines of their own below the fields. Leave such signs out everywhere else.',
     ),
+  'field-markup': (words: string) =>
+    warning(
+      `${quote(words)} is shown as it is written here.`,
+      'Take the signs out: this is plain text. Only a step’s words, caveats and texts of stories have *emphasis* and the like.',
+    ),
+  'emphasis-open': (words: string) =>
+    warning(
+      `${quote(words)} begins or ends with signs that emphasise nothing, and are shown.`,
+      'Put the same signs right before the first word and right behind the last one, or take them out.',
+    ),
+  'list-bullet': (sign: string) =>
+    warning(
+      `${quote(sign)} begins no list: these lines become one paragraph.`,
+      'Begin each line of a list with a hyphen and a space: - first.',
+    ),
+  'word-too-long': (words: string) =>
+    error(
+      `${quote(words)} has more than 60 letters and doesn’t fit on a phone.`,
+      'Shorten it, or put spaces or hyphens into it.',
+    ),
+  'sign-unseen': (code: string) =>
+    error(
+      `A sign that nobody can see is here (${code}).`,
+      'Delete it here and further down, or type the words around it again: such signs come with pasted text.',
+    ),
+  'heading-skipped': (level: number) =>
+    warning(
+      'This heading skips a level, which screen readers announce.',
+      `Write it with ${'#'.repeat(level)} and a space.`,
+    ),
   'label-for-teacher': (words: string) =>
     warning(
       `${quote(words)} seems to begin words for the teacher, but the class reads what stands here.`,
@@ -43,6 +73,23 @@ export const markupSentences = {
     error(
       `${tag(`/${name}`)} ends something that didn’t begin.`,
       `Take it out, or add ${tag(name)} before it.`,
+    ),
+  'tag-no-slash': (name: string) =>
+    error(
+      `${tag(name)} is open already, and begins again here.`,
+      `Write ${tag(`/${name}`)} if it ends here; or end the first one above.`,
+    ),
+  'tag-quotes': (others: number) =>
+    error(
+      others === 0
+        ? 'The quotes of this attribute can’t be read.'
+        : `The quotes of this attribute can’t be read, nor can those of ${others} more in this file.`,
+      'Use straight double quotes around each value and none inside it: note="…" is right.',
+    ),
+  'owner-unknown': (owner: string, senders: readonly string[]) =>
+    warning(
+      `No message in this thread is from ${quote(owner)}, whose phone it is.`,
+      `Write the same name at owner and from. The messages here are from ${senders.map(quote).join(', ')}.`,
     ),
   'tag-empty': (name: string) =>
     error(

@@ -63,8 +63,14 @@ const isTagTrouble = has(
   'tag-empty',
   'tag-not-closed',
   'tag-not-opened',
+  'tag-no-slash',
+  'tag-quotes',
   'html-not-allowed',
 );
+
+/** The same sign further up: who pastes or types it once does so all along. */
+const isBeforeAlike: MayCause = (cause, found, all) =>
+  cause.code === found.code && cause.words[0] === found.words[0] && isBefore(cause, found, all);
 
 /** A line of YAML that could not be read as it is. */
 const isUnreadLine: MayCause = ({ code, line }, found) =>
@@ -73,7 +79,7 @@ const isUnreadLine: MayCause = ({ code, line }, found) =>
 /** By the code of a mistake: why it may go away by itself once another is mended. */
 const causes: Readonly<Record<string, MayCause>> = {
   'markup-stray': isAny(
-    onLine('html-not-allowed', 'markup-not-allowed', 'words-vanish'),
+    onLine('html-not-allowed', 'markup-not-allowed', 'words-vanish', 'sign-unseen'),
     isUnreadLine,
   ),
   'label-for-teacher': isTagTrouble,
@@ -94,7 +100,14 @@ const causes: Readonly<Record<string, MayCause>> = {
     (cause, found, all) =>
       isBefore(cause, found, all) && isMeant('advert', 'messages')(cause, found, all),
     (cause, found, all) => cause.code === 'tag-not-closed' && isBefore(cause, found, all),
+    // What stands in a tag that can't stand there can't either.
+    (cause, found, all) =>
+      cause.code === 'tag-elsewhere' &&
+      ['advert', 'messages'].includes(String(cause.words[0])) &&
+      ['item', 'message'].includes(String(found.words[0])) &&
+      isBefore(cause, found, all),
   ),
+  'owner-unknown': onLine('markup-stray', 'tag-broken'),
   'spot-artefact-missing': isMeantItem,
   'spot-flag-missing': isMeantItem,
   'spot-fine-missing': isMeantItem,
@@ -105,6 +118,7 @@ const causes: Readonly<Record<string, MayCause>> = {
       isUnreadLine,
     ]),
   ),
+  'front-matter-missing': has('step-number-missing'),
   'attribute-missing': isAny(
     (cause, found, all) =>
       isBefore(cause, found, all) && isMeant(found.words[1])(cause, found, all),
@@ -116,6 +130,17 @@ const causes: Readonly<Record<string, MayCause>> = {
     ({ code, words }, found) => code === 'field-unknown' && words[1] === found.words[0],
   ),
   'field-choice': isAny(isUnreadLine, onLine('keep-contact')),
+  'field-markup': isAny(onLine('markup-stray', 'tag-broken'), isUnreadLine),
+  'emphasis-open': isAny(isTagTrouble, onLine('markup-stray', 'list-bullet')),
+  'list-bullet': isAny(onLine('markup-stray'), isBeforeAlike),
+  'sign-unseen': isAny(
+    isBeforeAlike,
+    (cause, found, all) => isBefore(cause, found, all) && onLine(found.code)(cause, found, all),
+  ),
+  'word-too-long': onLine('text-too-long', 'attribute-too-long', 'markup-stray'),
+  'wall-crowded': has('word-too-long'),
+  'wall-cut': has('word-too-long'),
+  'text-twice': isUnreadLine,
   'text-empty': isUnreadLine,
   'text-colon': isUnreadLine,
   'text-over-lines': isUnreadLine,

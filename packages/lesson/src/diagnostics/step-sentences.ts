@@ -37,6 +37,23 @@ export const stepSentences = {
     ),
   'poll-option-twice': () =>
     error('Two options say the same.', 'Change one of them, or take it out.'),
+  'poll-right-many': () =>
+    error(
+      'Students can choose one option only, but another one is right as well.',
+      'Keep one right: true, or write mode: multiple.',
+    ),
+  'poll-right-all': () =>
+    warning(
+      'Every option is right, so there is nothing to find out.',
+      'Take right: true out of the wrong ones, or out of all if there is no right answer.',
+    ),
+  'talk-empty': () =>
+    warning(
+      'This step shows the class nothing but its title.',
+      'Add points, or write words for the class below the fields.',
+    ),
+  'scale-ends-same': () =>
+    error('Both ends of the scale say the same.', 'Write at high what the highest point means.'),
   'poll-right-unexplained': () =>
     warning(
       'This option is right, and nothing says why.',

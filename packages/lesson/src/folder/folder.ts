@@ -69,7 +69,8 @@ function readable(file: string, text: string | null | undefined, report: Report)
   const isStep = /^\s*---\s*$/m.test(text.slice(0, 200)) || /\.(ya?ml|json)$/i.test(file);
   const format = isStep ? undefined : formatOfText(text);
   const lost = text.indexOf('\uFFFD');
-  if (encoder.encode(text).byteLength > fileLimit)
+  if (/^\uFEFF?\s*$/.test(text)) report.add('file-empty', file, start);
+  else if (encoder.encode(text).byteLength > fileLimit)
     report.add('file-too-big', file, start, fileLimit / 1024, /(^|\/)\d/.test(file));
   else if (text.includes('\0')) report.add('file-unreadable', file, start);
   else if (format) report.add('page-foreign', file, start, format.name, format.advice, '');

@@ -27,6 +27,8 @@ const shortcut = {
   advice: 'Put the file itself in its place: links are not followed.',
 };
 
+const webPage = { name: 'a web page', advice: asText };
+
 const byEnding: Readonly<Record<string, ForeignFormat>> = {
   gift,
   mbz: moodle,
@@ -68,6 +70,13 @@ const byEnding: Readonly<Record<string, ForeignFormat>> = {
   gslides: shortcut,
   gsheet: shortcut,
 };
+
+/** Of Windows, macOS, Linux, and of Google Drive. */
+export const isShortcut = (name: string) => formatOfName(name) === shortcut;
+
+/** What somebody has put in the place of a page or a step, though it is no text. */
+export const formatInstead = (name: string): ForeignFormat | undefined =>
+  formatOfName(name) ?? (/\.x?html?$/i.test(name) ? webPage : undefined);
 
 export const formatOfName = (name: string): ForeignFormat | undefined =>
   /^imsmanifest\.xml$/i.test(name)

@@ -2,11 +2,11 @@
 const leftovers: readonly RegExp[] = [
   // Hidden files and folders, among them .DS_Store, ._guide.md, .git and .guide.md.swp.
   /^\./,
-  /^(thumbs|ehthumbs(_vista)?)\.db$|^desktop\.ini$|^icon\r?$/i,
+  /^(thumbs|ehthumbs(_vista)?)\.db$|^(desktop|picasa)\.ini$|^icon\r?$|^_ds_store$|:zone\.identifier$/i,
   /^(__macosx|\$recycle\.bin|system volume information|@eadir|#recycle|lost\+found)$/i,
   /^(node_modules|__pycache__)$/,
   // Locks and drafts of programs that have a file open.
-  /^~\$|^~wr[ld]\d*\.tmp$|\.(tmp|temp|sw[nop]|log)$/i,
+  /^~\$|^~wr[ld]\d*\.tmp$|\.(tmp|temp|sw[nop]|kate-swp|log)$/i,
 ];
 
 export const isLeftover = (name: string) =>

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/report.ts';
 import { isFilm, isMedia, isNotice, isPicture, isSound } from './file-endings.ts';
-import { formatOfName } from './foreign-formats.ts';
+import { formatInstead, formatOfName, isShortcut } from './foreign-formats.ts';
 import { backupOf, copyOf, isInCloud, isLeftover, nameInCloud } from './leftovers.ts';
 import {
   folderMeant,
@@ -116,6 +116,7 @@ class Sorting {
     if (isNotice(base)) return this.#sayStray(path);
     const name = this.#original(base, path.slice(0, -base.length));
     if (name === undefined) return;
+    if (isShortcut(name)) return this.#report.add('file-link', path, start);
     const isNumbered = stepMeant(name).number !== undefined;
     if (isTextName(name) || (isNumbered && formatOfName(name))) this.#addStep(path, name);
     else this.#sayStray(path);
@@ -143,7 +144,7 @@ class Sorting {
 
   /** Says how a file that a lesson needs has to be called. */
   #sayName(path: string, proper: string): void {
-    const format = formatOfName(path);
+    const format = formatInstead(path);
     const isMisplaced = path.replace(/[^/]*$/, '') !== proper.replace(/[^/]*$/, '');
     const isInMisnamed = isMisplaced && folderMeant(path.split('/')[0]!) === 'steps';
     const isSame = path.split('/').at(-1) === proper.split('/').at(-1);

@@ -1,4 +1,5 @@
 import type { Node } from '@markdoc/markdoc';
+import { nearest } from '../diagnostics/nearest.ts';
 import { hear, type Page } from '../page.ts';
 import type { AdvertArtefact, MessagesArtefact } from '../view/artefact.ts';
 import type { Inline } from '../view/text.ts';
@@ -39,8 +40,18 @@ export function readMessages(
     stray.blocks([child]);
     return [];
   });
+  const senders = [...new Set(messages.map(({ from }) => from))];
+  if (isLost(owner, senders))
+    page.report.add('owner-unknown', page.file, markup.place(node), owner, senders);
   return { kind: 'messages', app, owner, messages };
 }
+
+/** Whether the owner of a phone should be among those who write; somebody may only be written to. */
+const isLost = (owner: string, senders: readonly string[]) =>
+  /\w/.test(owner) &&
+  !senders.includes('') &&
+  !senders.includes(owner) &&
+  (senders.length > 1 || nearest(owner, senders) !== undefined);
 
 function readMessage(node: Node, markup: Markup, page: Page, items: ItemBook) {
   const { id, attributes } = items.enter(node, markup, page, ['from']);

@@ -1,13 +1,15 @@
 import type { Node } from '@markdoc/markdoc';
-import { nearest } from '../diagnostics/nearest.ts';
 import { plain } from '../diagnostics/quote.ts';
 import type { Page } from '../page.ts';
+import { meantName } from '../schema/meant-name.ts';
 import { isWithin } from '../view/characters.ts';
 import type { Place } from '../source-text.ts';
 import type { Markup } from './parse-markdoc.ts';
 
 /** Longest value of each attribute, in characters. */
 const limits = { app: 40, heading: 160, owner: 60, from: 60, flag: 60, fine: 60, note: 500 };
+
+export const attributeNames = Object.keys(limits);
 
 export type AttributeName = keyof typeof limits;
 export type Attributes = Partial<Record<AttributeName, string>>;
@@ -27,9 +29,9 @@ export function readAttributes(
   for (const { name, value } of node.annotations as readonly { name: string; value: unknown }[]) {
     const place = attributePlace(name, node, markup);
     const attribute = known.find((one) => one === name);
-    given.add(name);
+    given.add(attribute ?? meantName(name, known) ?? name);
     if (attribute === undefined)
-      report.add('attribute-unknown', file, place, name, tag, nearest(name, known), known);
+      report.add('attribute-unknown', file, place, name, tag, meantName(name, known), known);
     else if (typeof value !== 'string' || plain(value) === '')
       report.add('attribute-text', file, place, name);
     else if (!isWithin(limits[attribute], value))

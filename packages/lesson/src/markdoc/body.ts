@@ -1,5 +1,6 @@
 import type { Node } from '@markdoc/markdoc';
 import type { Page } from '../page.ts';
+import { withoutUnseen } from '../rules/unseen-signs.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Artefact, Verdict } from '../view/artefact.ts';
 import type { StepKind } from '../view/step.ts';
@@ -8,6 +9,7 @@ import { readAdvert, readMessages } from './artefacts.ts';
 import { readAttributes } from './attributes.ts';
 import { withoutWrapping } from './block-tags.ts';
 import { ItemBook } from './item-book.ts';
+import { mendTags } from './mended-tags.ts';
 import { parseMarkdoc } from './parse-markdoc.ts';
 import { checkTagOrder } from './tag-order.ts';
 import { TextReader, type Reading } from './text-reader.ts';
@@ -42,7 +44,7 @@ export function readBody(
   page: Page,
   isMyth: boolean,
 ): Body {
-  const markup = parseMarkdoc(source, page);
+  const markup = parseMarkdoc(mendTags(withoutUnseen(source, page), page), page);
   const items = new ItemBook();
   const text: Block[] = [];
   const notes: Block[] = [];

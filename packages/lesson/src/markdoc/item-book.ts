@@ -2,6 +2,7 @@ import type { Node } from '@markdoc/markdoc';
 import { hear, type Page } from '../page.ts';
 import type { Verdict } from '../view/artefact.ts';
 import { readAttributes, type AttributeName } from './attributes.ts';
+import { meantName } from '../schema/meant-name.ts';
 import type { Markup } from './parse-markdoc.ts';
 
 /**
@@ -25,7 +26,13 @@ export class ItemBook {
     const wanted = [...required, 'note'] as const;
     const attributes = readAttributes(node, markup, page, wanted, ['flag', 'fine']);
     const { flag, fine, note = '' } = attributes;
-    const written = node.annotations.filter(({ name }) => name === 'flag' || name === 'fine');
+    const verdicts = ['flag', 'fine'];
+    const written = node.annotations.filter(({ name }) => {
+      const meant = [...wanted, ...verdicts].includes(name)
+        ? name
+        : meantName(name, [...wanted, ...verdicts]);
+      return verdicts.includes(meant ?? '');
+    });
     if (written.length !== 1)
       page.report.add('item-verdict', page.file, markup.place(node), node.tag ?? '');
     const label = flag ?? fine ?? '';

@@ -30,6 +30,8 @@ export class TextReader {
   readonly #markup: Markup;
   readonly #page: Page;
   readonly #reading: Reading;
+  /** Of the heading before; 0 above the first. */
+  #level = 0;
   #isInItem = false;
   #isInQuote = false;
 
@@ -55,9 +57,11 @@ export class TextReader {
       case 'em':
       case 'strong':
         return this.#line('paragraph', [node]);
-      case 'paragraph':
       case 'heading':
-        return this.#line(node.type, node.children);
+        this.#checkHeading(node);
+        return this.#line('heading', node.children);
+      case 'paragraph':
+        return this.#line('paragraph', node.children);
       case 'blockquote':
         return [{ kind: 'quote', content: this.#quote(node) }];
       case 'list': {
@@ -70,6 +74,14 @@ export class TextReader {
         this.#reportMarkup(node);
         return node.type === 'fence' ? [] : this.blocks(node.children);
     }
+  }
+
+  #checkHeading(node: Node) {
+    const { report, file } = this.#page;
+    const level = Number(node.attributes.level);
+    if (this.#level > 0 && level > this.#level + 1)
+      report.add('heading-skipped', file, this.#markup.place(node), this.#level + 1);
+    this.#level = level;
   }
 
   #quote(node: Node): Text {

@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path';
 import { Report } from '../diagnostics/report.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isMedia, isPicture } from '../folder/file-endings.ts';
-import { formatOfName } from '../folder/foreign-formats.ts';
-import { isLeftover } from '../folder/leftovers.ts';
+import { formatInstead, formatOfName } from '../folder/foreign-formats.ts';
+import { isInCloud, isLeftover } from '../folder/leftovers.ts';
 import { sortFiles } from '../folder/sort-files.ts';
 import type { Lesson } from '../lesson.ts';
 import type { WrittenTitle } from '../lesson-file.ts';
@@ -52,12 +52,14 @@ async function readFiles(folder: string, { files, closed }: Listing, report: Rep
   const needed = new Set([...pages.values(), ...steps.map(({ file }) => file)]);
   const texts = new Map<string, string | null>();
   for (const path of files) {
-    if (path.endsWith('/') || isMedia(path) || formatOfName(path)) texts.set(path, null);
+    const isNoText = path.endsWith('/') || isMedia(path) || formatOfName(path) !== undefined;
+    const isInstead = formatInstead(path) !== undefined || isInCloud(basename(path));
+    if (isNoText || (needed.has(path) && isInstead)) texts.set(path, null);
     else if (needed.has(path)) texts.set(path, await readText(join(folder, path), path, report));
     else if (strays.includes(path))
       texts.set(path, await readText(join(folder, path), path, new Report()));
     else texts.set(path, null);
-    if (isMedia(path)) await checkMedia(folder, path, report);
+    if (isMedia(path) && path.includes('/')) await checkMedia(folder, path, report);
   }
   for (const path of closed) if (needed.has(path) || path.endsWith('/')) texts.set(path, null);
   return texts;

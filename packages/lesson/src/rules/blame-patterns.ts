@@ -36,7 +36,7 @@ const harmDone =
   '(?:asked (?:for )?(?:her|him|them)\\b|been (?:asked|contacted|forced|made|told|treated|blamed|pressured|put|left|tricked|lied|used|threatened|shared|posted|sent|alone with|hurt|punished)|(?:threatened|lied|pressured|forced|tricked|deceived|manipulated|blackmailed|hurt|used|filmed|hidden|demanded|pretended|exploited|laughed|spread|forwarded|insulted|bullied|touched|messaged|contacted|written to|pushed|hurried|tracked|followed|rushed|scared|stolen|passed)\\b|sent (?:it|that|this|them) (?:on|round|around)|shared (?:her|his|their)|to\\b|an?\\b|the\\b|any\\b|much\\b|more\\b|time\\b)';
 
 const victimVerbs =
-  '(?:answer|answered|reply|replied|send|sent|post|posted|share|shared|trust|trusted|believe|believed|get (?:into|in)|got (?:into|in)|be (?:out|online|alone|there)|meet|met|go(?! on)|went|pay|paid|click|clicked|open(?:ed)?|accept|accepted|add|added|agree|agreed|give|gave|fall|fell|stay|stayed|talk|talked|chat|chatted|write back|wrote back|tell (?:him|them|her|a stranger)|told (?:him|them|a stranger)|follow|followed|wear|wore|undress|undressed|let|join|joined|go along|put up|keep (?:answering|writing|it)|respond|responded|engage|engaged|flirt|flirted|do (?:it|that|this|something)|download|downloaded|risk|run away|want to meet)';
+  '(?:answer|answered|reply|replied|send|sent|post|posted|share|shared|trust|trusted|believe|believed|get (?:into|in)|got (?:into|in)|be (?:out|online|alone|there)|meet|met|go(?! on)|went|pay|paid|click|clicked|open(?:ed)?|accept|accepted|add|added|agree|agreed|give|gave|fall|fell|stay|stayed|talk|talked|chat|chatted|write back|wrote back|tell (?:him|them|her|a stranger)|told (?:him|them|a stranger)|follow|followed|wear|wore|undress|undressed|let|join|joined|go along|put up|keep (?:answering|writing|it)|respond|responded|engage|engaged|flirt|flirted|do (?:it|that|this|something)(?! to)|download|downloaded|risk|run away|want to meet)';
 
 /** Looking behind each subject once is much faster than looking for one with each pattern. */
 function patternOf(source: string, isNegationOwn: boolean): BlamePattern {
@@ -142,6 +142,7 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\b(?:teens|teenagers|girls|boys|kids|young people|children|students|youngsters|people|they|victims)(?: these days| today| nowadays| like this)? (?:just |simply |often |usually |still )*(?:don't|do not|never|can't|won't) (?:think|listen|learn|care|know better|stop and|use their)\\b(?! (?:it|this|that|about)\\b)`,
     `\\b${who} (?:should not|shouldn't|can't|cannot|don't|must not|mustn't) [^.?!]{3,60} if (?:you|s?he|they) (?:don't|didn't|doesn't|do not) want\\b`,
     `\\b(?:did|does|had|could|has) ${who} not (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b|\\b(?:didn't|doesn't|hadn't|couldn't|hasn't) ${who} (?:see|know|notice|reali[sz]e|think|check|listen|learn|hear|read|recogni[sz]e)\\b`,
+    `\\b${who} (?:didn't|did not|never|hadn't|failed to) (?:protect|protected|defend|look after|take care of|stand up for) ${self}\\b`,
     `\\b(?:wasn't|isn't) it (?:obvious|clear|plain)\\b|\\b(?:had|has|did) (?:nobody|no one) (?:ever )?(?:told|taught|tell|teach|warned|warn) (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+))\\b`,
     `\\b(?:(?:you|we|one|i|people|nobody|no one) )?(?:can't|cannot|can not|can hardly|don't|do not|shouldn't|couldn't|can) (?:really |even |hardly )?blame (?:him|them|the (?:man|sender|boy|guy|stranger|recruiter|agency))\\b`,
     `\\b${who} (?:didn't|did not|never|doesn't|couldn't|wouldn't) (?:even )?(?:say|said) (?:no|stop)\\b`,
@@ -155,6 +156,10 @@ export const blamePatterns: readonly BlamePattern[] = [
   ),
   // What somebody brings on themselves.
   ...plain(
+    `\\bit(?:'s| is| was| would be)${adverbs} (?:${strongTraits}|unwise|a (?:big |stupid )?mistake) to (?:trust|answer|reply|meet|send|post|share|believe|pay|tell him|go|add|accept|click|write)\\b`,
+    `\\b(?:hard|difficult|impossible) to (?:feel (?:sorry|sympathy)|pity|have (?:any )?sympathy)\\b|\\bno (?:sympathy|pity) for\\b`,
+    `\\b${who} had (?:every|plenty of|many|enough|so many|lots of) (?:chances?|opportunit(?:y|ies)|warnings?|time) to (?:stop|leave|say|tell|block|get|walk|refuse)\\b`,
+    `\\bwhy (?:was|were|is|are) ${who} (?:even |still |ever )*(?:awake|online|up|out|there|alone|on (?:that|the|this)|talking|chatting|posting|sending|wearing)\\b`,
     `\\b${who} (?:had|has|have|'d) been (?:told|warned|taught)\\b(?! that (?:it|this) (?:is|was) not)[^.?!]{0,30}\\b(?:times|before|not to|about|again|often|never|so|and still|but)\\b`,
     `\\b(?:warned|told) (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+)),? (?:and still|and yet|but (?:s?he|they)|yet (?:s?he|they))`,
     `\\b(?:flirt|flirts|flirted|flirting|play|plays|played|playing) with (?:danger|fire)\\b|\\btempt(?:s|ed|ing)? fate\\b|\\b(?:dug|digging|dig) (?:her|his|their) own grave\\b|\\bmoth to (?:a|the) flame\\b`,

@@ -265,6 +265,12 @@ const imagined =
 const refusal =
   /\b(?:not|never|don't|do not|nobody|no one|without|instead of|rather than|won't)\b[^.?!,;:]{0,30}$/i;
 
+/** A sentence that tells students to do something; the patterns that begin so are for no other. */
+const told = new RegExp(telling, 'i');
+const isTask = ({ source }: RegExp) => source.startsWith(told.source);
+const tasks = lives.filter(isTask);
+const asking = lives.filter((pattern) => !isTask(pattern));
+
 /** No prompt does without one of these. */
 const speaksToSomebody =
   /\b(?:you\w*|any(?:one|body)|some(?:one|body)|who|whose|which|my|me|us|i|ever|happen\w*|been there|interview|stories|strangers?|people|they)\b/i;
@@ -275,7 +281,9 @@ export function findExperiencePrompts(text: string): readonly Phrase[] {
     if (!speaksToSomebody.test(words) || imagined.test(words)) return [];
     const index = [
       questionAbout(words),
-      ...[...prompts, ...lives].map((prompt) => words.search(prompt)),
+      ...[...prompts, ...asking, ...(told.test(words) ? tasks : [])].map((prompt) =>
+        words.search(prompt),
+      ),
     ].find((found) => found >= 0 && !refusal.test(words.slice(0, found)));
     return index === undefined ? [] : [{ start: start + index, words: words.slice(index).trim() }];
   });

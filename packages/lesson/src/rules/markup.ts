@@ -1,8 +1,14 @@
 import type { Report } from '../diagnostics/report.ts';
 import type { Passage } from '../page.ts';
+import { findLongWord } from './long-words.ts';
+import { findOpenEmphasis } from './open-emphasis.ts';
+import { findFieldMarkup } from './plain-field.ts';
 import { findStrayMarkup, type Ground } from './stray-markup.ts';
 import { habitsIn } from './teacher-habits.ts';
 import { findTeacherLabels } from './teacher-labels.ts';
+
+/** Signs for which Markdown knows no list, so that its lines become one paragraph. */
+const bullets = /^ *[•‣▪●◦∙■\uF0B7] *\S.*$|(?<=^|\n)-[\p{L}“].*$/gmu;
 
 /** Looks in all words for what was meant as markup, or for the teacher, and would be read by a class. */
 export function checkMarkup(passages: readonly Passage[], report: Report): void {
@@ -14,7 +20,15 @@ export function checkMarkup(passages: readonly Passage[], report: Report): void 
         const isTag = form !== 'field' && /\{%|%\}/.test(words);
         report.add(isTag ? 'tag-broken' : 'markup-stray', file, place(start), words);
       }
+      const plain = form === 'field' ? findFieldMarkup(lines) : undefined;
+      if (plain) report.add('field-markup', file, place(plain.start), plain.words);
+      const long = passage.seen === 'never' ? undefined : findLongWord(lines);
+      if (long) report.add('word-too-long', file, place(long.start), long.words);
       if (passage.voice === 'artefact') continue;
+      const open = form === 'field' ? undefined : findOpenEmphasis(lines);
+      if (open) report.add('emphasis-open', file, place(open.start), open.words);
+      for (const { 0: words, index } of form === 'field' ? [] : lines.matchAll(bullets))
+        report.add('list-bullet', file, place(index), words.trim()[0]!);
       const found = findTeacherLabels(passage);
       const isWhole = found.length === 0 && isLikeTeachers(passage);
       for (const { start, words } of isWhole ? [{ start: 0, words: lines }] : found)

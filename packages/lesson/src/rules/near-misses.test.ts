@@ -177,7 +177,7 @@ const fields: readonly (readonly [name: string, text: string])[] = [
   ['a flag', spot().replace('flag="fee"', 'flag="✻"')],
   ['a sender', spot().replace('from="Rob"', 'from="✻"')],
   ['the name of an app', spot().replace('app="Loopline"', 'app="✻"')],
-  ['an owner', spot().replace('owner="Noor"', 'owner="✻"')],
+  ['an owner', spot().replace('owner="Rob"', 'owner="✻"')],
   ['a message', spot().replace('Hi Noor!', 'Hi ✻')],
   ['something to sort', sort('text: "✻"')],
   ['why it is sorted so', sort('text: C\n    why: "✻"')],
@@ -195,7 +195,7 @@ function estimate(truth: string): string {
 
 function spot(): string {
   return `---\nkind: spot\ntitle: T\nminutes: 12\nquestion: Q\nreasons:\n  - It hurries\n---\n
-{% messages app="Loopline" owner="Noor" %}
+{% messages app="Loopline" owner="Rob" %}
 {% message from="Rob" fine="friendly" note="Everybody writes this." %}Hi Noor!{% /message %}
 {% message from="Rob" flag="fee" note="Nobody needs a fee." %}Sure, after a fee.{% /message %}
 {% /messages %}\n`;
@@ -359,7 +359,8 @@ describe.each(innocent)('%s', (words) => {
     expect(mistakesIn(poll(body))).toEqual([]);
   });
 
-  test('may stand in a field', () => {
+  // A field of plain text would show the stars.
+  test.skipIf(words.startsWith('**'))('may stand in a field', () => {
     const text = poll('').replace('Whether it fits her', quoted).replace('Noor wants', 'Sam wants');
     expect(mistakesIn(text)).toEqual([]);
   });

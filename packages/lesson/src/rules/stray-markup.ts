@@ -38,6 +38,7 @@ const everywhere: readonly Mark[] = [
   any(/&(?:[lg]t|[lr](?:brace|cub|brack|sqb)|percnt|#x?[\da-f]{2,6});/g),
   any(/\b(?:app|heading|owner|from|flag|fine|note) ?= ?["“”„«'‘’]/g),
   any(/\\(?:begin|end)\b/g),
+  any(/\[\^[^\]\n]{1,20}\]|\[\([ x*]?\)\]/g),
   named(isTag, `\\\\${name}`),
   named(isTag, `(?<!\\d ?)%/?${name}(?! of)`),
   named(isTag, `(?<!\\d ?)% ?/? ?${name} ?%`),
@@ -53,6 +54,10 @@ const everywhere: readonly Mark[] = [
 
 const inOwnWords: readonly Mark[] = [
   ...everywhere,
+  // A footnote of a word processor.
+  any(/\[\d{1,3}\]/g),
+  // Boxes and circles to tick, one of which is ticked already.
+  any(/^ *(?:[-*+] )?(?:\[[ x✓✔]?\]|\([ x*✓✔]?\))(?= |$)/gm),
   any(/([$@~|#=:!^+])\/?(?:notes?|say|keys?)\1/g),
   named(isSecretTag, `^ *${oddSign}+ ?/? ?${bound}${name}(?![a-z])`),
   named(isNotes, `^ *${sign}+ ?/? ?${bound}${name}(?![a-z])`),
@@ -72,6 +77,7 @@ const marks: Readonly<Record<Ground, readonly Mark[]>> = {
     // A line may go on with a percent sign behind the number in the line before.
     any(/(?<!\d *\n *)(?<=^ *)%/gm),
     any(/^ *(?:- )?[a-z]+: ?[|>][+-]? *$/gm),
+    any(/^ *\|.*\| *$|^ *={2,} *$|(?<=\S)\\ *$/gm),
   ],
 };
 

@@ -48,7 +48,8 @@ function meantBy(issue: Issue, guide: Guide): readonly Path[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = namesAt(guide, issue.path);
   return issue.keys.flatMap((key) => {
-    const near = isMisplaced(key, known, guide) ? undefined : meantName(key, known);
+    const meant = isMisplaced(key, known, guide) ? undefined : meantName(key, known);
+    const near = bareName(key, known) ?? meant;
     return near === undefined ? [] : [[...issue.path, near]];
   });
 }
@@ -67,6 +68,10 @@ function misplacedNames(issues: readonly Issue[], guide: Guide): ReadonlySet<str
 const isMisplaced = (name: string, known: readonly string[], guide: Guide) =>
   sameName(name, known) === undefined && ownersOf(guide, name).length > 0;
 
+/** The name in `from 13`, which has lost its colon. */
+const bareName = (key: string, known: readonly string[]) =>
+  known.find((name) => key.startsWith(`${name} `));
+
 function reportUnknown(
   { path, keys }: Extract<Issue, { code: 'unrecognized_keys' }>,
   guide: Guide,
@@ -78,8 +83,13 @@ function reportUnknown(
     const place = yaml.keyPlace([...path, key]);
     const [owner] = isMisplaced(key, known, guide) ? ownersOf(guide, key) : [];
     const near = owner === undefined ? meantName(key, known) : undefined;
-    if (near === undefined && yaml.isInBraces(path) && yaml.value([...path, key]) === null)
-      report.add('text-comma', file, place);
+    const isBare = yaml.isInBraces(path) && yaml.value([...path, key]) === null;
+    if (bareName(key, known) !== undefined && isBare) {
+      report.add('yaml-colon-missing', file, place, bareName(key, known)!);
+      // Who forgets one colon between braces forgets all.
+      return;
+    }
+    if (near === undefined && isBare) report.add('text-comma', file, place);
     else if (near === undefined && /\s/.test(key.trim()))
       report.add('yaml-not-indented', file, place);
     else if (owner !== undefined) report.add('field-elsewhere', file, place, key, owner);

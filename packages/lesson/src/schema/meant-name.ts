@@ -14,7 +14,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   question: ['prompt', 'task', 'ask', 'q', 'stem'],
   points: ['rules', 'bullets', 'steps'],
   weight: ['priority', 'importance'],
-  from: ['age', 'minage', 'min', 'start'],
+  from: ['age', 'minage', 'min', 'start', 'sender', 'by', 'author', 'name'],
   to: ['goto', 'next', 'max', 'until', 'end', 'target'],
   items: ['order', 'options', 'elements'],
   bins: ['ranges', 'options', 'buckets'],
@@ -31,6 +31,12 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   low: ['min', 'left'],
   high: ['max', 'right'],
   license: ['licence'],
+  heading: ['title', 'headline', 'header'],
+  app: ['platform', 'service', 'site', 'network'],
+  owner: ['phone', 'me', 'user', 'of'],
+  note: ['why', 'reason', 'explanation', 'comment', 'feedback'],
+  flag: ['sign', 'danger', 'red', 'bad'],
+  fine: ['ok', 'okay', 'safe', 'good', 'green'],
 };
 
 const plainOf = (name: string) => name.toLowerCase().replace(/[\s_-]+/g, '');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { EstimateStep } from '../lesson.ts';
 import { readPlainText } from '../markdoc/body.ts';
+import { repeatsIn } from '../rules/same-words.ts';
 import { checkFields } from '../schema/check.ts';
 import { estimateSchema } from '../schema/estimate.ts';
 import type { SoundFields } from '../schema/sound.ts';
@@ -57,13 +58,10 @@ function checkBins(
   { bins }: SoundFields<typeof estimateSchema>,
 ) {
   const all = bins ?? [];
-  const seen = new Set<string>();
+  for (const at of repeatsIn(all.map((bin) => bin?.text)))
+    report.add('estimate-bin-twice', file, yaml.place(['bins', at, 'text']));
   let end = -Infinity;
   for (const [at, bin] of all.entries()) {
-    const words = bin?.text?.toLowerCase();
-    if (words !== undefined && seen.has(words))
-      report.add('estimate-bin-twice', file, yaml.place(['bins', at, 'text']));
-    if (words !== undefined) seen.add(words);
     const below = bin?.below;
     const isLast = at === all.length - 1;
     if (isLast && typeof below === 'number')

@@ -5,6 +5,7 @@ import type { Step } from '../lesson.ts';
 import { readBody } from '../markdoc/body.ts';
 import type { Page } from '../page.ts';
 import { hearFields } from '../rules/hear-fields.ts';
+import { checkSaidTwice } from '../rules/said-twice.ts';
 import { checkWallRoom } from '../rules/wall-room.ts';
 import { checkFields } from '../schema/check.ts';
 import { anyStepSchema, stepKinds, stepSchemas } from '../schema/index.ts';
@@ -63,6 +64,7 @@ export function parseStep(id: string, source: SourceText, page: Page): ParsedSte
   const body = readBody(parts.body, kind, page, isMyth);
   if (!yaml) return {};
   hearFields(yaml, page);
+  checkSaidTwice(yaml, page);
   if (kind) {
     const bodyPlace = parts.body.place(0);
     const step = parsers[kind]({ id, yaml, body, bodyPlace, page });

@@ -1,4 +1,5 @@
 import type { PollStep } from '../lesson.ts';
+import { repeatsIn, sameWords } from '../rules/same-words.ts';
 import { checkFields } from '../schema/check.ts';
 import { pollSchema, type PollFields } from '../schema/poll.ts';
 import type { SoundFields } from '../schema/sound.ts';
@@ -48,6 +49,8 @@ function checkPoll(
     if (scale === undefined) report.add('poll-scale-missing', file, yaml.place(['mode']));
     if (options !== undefined)
       report.add('poll-scale-only', file, yaml.keyPlace(['options']), 'options', mode);
+    const [low, high] = [scale?.low, scale?.high].map((end) => sameWords(end ?? ''));
+    if (low && low === high) report.add('scale-ends-same', file, yaml.place(['scale', 'high']));
     return;
   }
   if (mode !== null) {
@@ -55,13 +58,15 @@ function checkPoll(
     if (scale !== undefined)
       report.add('poll-scale-only', file, yaml.keyPlace(['scale']), 'scale', mode);
   }
-  const seen = new Set<string>();
-  for (const [index, option] of (options ?? []).entries()) {
-    const words = option?.text?.toLowerCase();
-    if (words !== undefined && seen.has(words))
-      report.add('poll-option-twice', file, yaml.place(['options', index, 'text']));
-    if (words !== undefined) seen.add(words);
+  const all = options ?? [];
+  for (const at of repeatsIn(all.map((option) => option?.text)))
+    report.add('poll-option-twice', file, yaml.place(['options', at, 'text']));
+  for (const [index, option] of all.entries())
     if (option?.right && option.why === undefined)
       report.add('poll-right-unexplained', file, yaml.place(['options', index]));
-  }
+  const right = [...all.keys()].filter((at) => all[at]?.right);
+  if (mode === 'single' && right[1] !== undefined)
+    report.add('poll-right-many', file, yaml.keyPlace(['options', right[1], 'right']));
+  else if (right.length > 1 && right.length === all.length)
+    report.add('poll-right-all', file, yaml.keyPlace(['options']));
 }

@@ -1,4 +1,5 @@
 import type { SortStep } from '../lesson.ts';
+import { repeatsIn } from '../rules/same-words.ts';
 import { checkFields } from '../schema/check.ts';
 import { sortSchema } from '../schema/sort.ts';
 import { stepBase, type Draft } from './draft.ts';
@@ -6,10 +7,8 @@ import { stepBase, type Draft } from './draft.ts';
 export function parseSort(draft: Draft): SortStep | undefined {
   const { yaml, page } = draft;
   const { fields, sound } = checkFields(sortSchema, yaml, page);
-  const words = (sound.items ?? []).map((item) => item?.text?.toLowerCase());
-  for (const [at, text] of words.entries())
-    if (text !== undefined && words.indexOf(text) < at)
-      page.report.add('sort-item-twice', page.file, yaml.place(['items', at, 'text']));
+  for (const at of repeatsIn((sound.items ?? []).map((item) => item?.text)))
+    page.report.add('sort-item-twice', page.file, yaml.place(['items', at, 'text']));
   if (!fields) return undefined;
   const { question, items } = fields;
   const places = shuffledPlaces(items.map(({ text }) => text));

@@ -21,6 +21,10 @@ export function parseStory(nodes: readonly Written[]) {
 const idAt = (at: number) => `n${at}`;
 const choice = (to: string | undefined) => ({ words: 'Go', then: 'It goes on.', to });
 
+/** Each with words of its own. */
+const named = (choices: readonly ReturnType<typeof choice>[]) =>
+  choices.map((one, at) => ({ ...one, words: `Go ${at + 1}` }));
+
 /** A node that is asked about when `sides` leads on by choices, one of them to the next node. */
 function written(at: number, last: number, part: Part): Written {
   const later = (step: number) => idAt(Math.min(last, at + 1 + (step % (last - at))));
@@ -28,7 +32,7 @@ function written(at: number, last: number, part: Part): Written {
   if (at === last) return { ...base, end: true };
   const choices = part.sides.map((side) => choice(side === null ? undefined : later(side)));
   const leadsOn = choices.length
-    ? { question: 'What now?', choices: [...choices, choice(idAt(at + 1))] }
+    ? { question: 'What now?', choices: named([...choices, choice(idAt(at + 1))]) }
     : { to: idAt(at + 1) };
   if (at === 0 || !(part.sensitive || part.from)) return { ...base, ...leadsOn };
   const { sensitive, from } = part;

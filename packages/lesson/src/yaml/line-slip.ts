@@ -92,6 +92,15 @@ class Walk {
     const words = lines.slice(0, end < 0 ? lines.length : end);
     const isHard = words.some(({ text }) => /^\s*[*&!%@`]|:(?:\s|$)|\s#/.test(text));
     if (!isHard || words.some(({ name }) => name && isFieldName(name))) return undefined;
+    if (words.some(({ hyphens }) => hyphens.length > 0)) {
+      if (!/^[[{]/.test(line.value)) return undefined;
+      const mended = withLine(
+        this.#text,
+        line,
+        `${line.lead}- ${line.text.slice(line.lead.length)}`,
+      );
+      return { code: 'yaml-hyphen-missing', words: [], offset: line.start + line.column, mended };
+    }
     if (words.every(({ text }) => bullet.test(text.trimStart()) || text === '')) return undefined;
     return {
       code: 'yaml-bar-missing',
@@ -171,7 +180,8 @@ class Walk {
     if (mayBeWords) return undefined;
     const [, name = '', sign = ''] = /^([A-Za-z][\w-]*)\s*([=:;：∶꞉]?)\s*/.exec(words) ?? [];
     const isTextBefore = this.#before?.below === 'text';
-    if (name && isFieldName(name) && (sign !== '' || !isTextBefore || words === name)) {
+    const isMeant = sign !== '' || !isTextBefore || /^[a-z]/.test(name);
+    if (name && isFieldName(name) && isMeant) {
       const rest = words.replace(/^([A-Za-z][\w-]*)\s*([=:;：∶꞉]?)\s*/, '');
       return change('yaml-colon-missing', [name], `${name}: ${rest}`.trimEnd());
     }
@@ -230,9 +240,11 @@ class Walk {
     const end = this.#lines.findIndex(
       (one, at) => at > index && !isBlank(one) && one.lead.length <= Math.min(column, nearest),
     );
+    const below = this.#lines.slice(index + 1).find((one) => !isBlank(one));
+    const areTogether = kind === 'list' && below?.lead.length === line.column;
     const isMoved = (at: number, one: YamlLine) =>
       at === index ||
-      (at > index && (end < 0 || at < end) && one.lead.length > column && kind === 'list') ||
+      (at > index && (end < 0 || at < end) && one.lead.length > column && areTogether) ||
       (at > index &&
         (end < 0 || at < end) &&
         one.lead.length === column &&

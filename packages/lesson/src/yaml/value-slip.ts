@@ -17,7 +17,40 @@ export const findValueSlip: Find = (text, line, reach) => {
   if (/^[|>]/.test(value)) return barWords(text, line, reach);
   if (/^["']/.test(value)) return quotes(text, line, reach);
   if (/^[[{]/.test(value)) return brackets(text, line, reach);
-  return sign(text, line, reach) ?? colon(text, line, reach);
+  return (
+    listLine(text, line, reach) ??
+    fieldsInLine(text, line, reach) ??
+    sign(text, line, reach) ??
+    colon(text, line, reach)
+  );
+};
+
+/** A list that begins on the line of its name. */
+const listLine: Find = (text, line) =>
+  line.name !== undefined && /^-(?: |$)/.test(line.value)
+    ? {
+        code: 'yaml-list-line',
+        words: [line.name],
+        offset: at(line),
+        mended: withLine(text, line, line.text.slice(0, line.valueColumn).trimEnd()),
+      }
+    : undefined;
+
+/** Several fields on one line, without braces or between round brackets. */
+const fieldsInLine: Find = (text, line) => {
+  const written = line.text.slice(line.column).trimEnd();
+  const [, next] = /, *(\w+): /.exec(line.value) ?? [];
+  const isRound = /^\( *\w+: .*\)$/.test(line.value);
+  if (!(isRound || (line.hyphens.length > 0 && line.name)) || !next || !isFieldName(next))
+    return undefined;
+  const fields = isRound ? line.value.slice(1, -1).trim() : written;
+  const column = isRound ? line.valueColumn : line.column;
+  return {
+    code: 'yaml-braces',
+    words: [],
+    offset: line.start + column,
+    mended: withLine(text, line, `${line.text.slice(0, column)}{ ${fields} }`),
+  };
 };
 
 /** The text with the whole value in quotes. */
@@ -89,9 +122,13 @@ const quotes: Find = (text, line, reach) => {
   if (rest !== '' && !rest.startsWith('#'))
     return {
       code: 'yaml-quote-inside',
-      words: [sign],
+      words: [sign, rest === ','],
       offset: at(line, end),
-      mended: withLine(text, line, line.text.slice(0, line.valueColumn) + quoted(value)),
+      mended: withLine(
+        text,
+        line,
+        line.text.slice(0, line.valueColumn) + (rest === ',' ? value.slice(0, end) : quoted(value)),
+      ),
     };
   const escape = /\\(?![0abtnvfre "/\\N_LP]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/i.exec(value);
   if (sign !== '"' || !escape) return undefined;

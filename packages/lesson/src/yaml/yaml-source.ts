@@ -10,6 +10,7 @@ import {
   type Range,
 } from 'yaml';
 import type { Page } from '../page.ts';
+import { withoutUnseen } from '../rules/unseen-signs.ts';
 import { SourceText, type Place } from '../source-text.ts';
 import { mendedYaml } from './mended-yaml.ts';
 import { ScalarText } from './scalar-text.ts';
@@ -138,8 +139,9 @@ export function parseYaml(source: SourceText, page: Page): YamlSource | undefine
   }
 }
 
-function readYaml(source: SourceText, { file, report }: Page): YamlSource | undefined {
-  const { document, source: read, unread } = mendedYaml(source, { file, report });
+function readYaml(source: SourceText, page: Page): YamlSource | undefined {
+  const { file, report } = page;
+  const { document, source: read, unread } = mendedYaml(withoutUnseen(source, page), page);
   visit(document, {
     Node(_key, node, path) {
       if (isOverLines(node, read) && path.filter(isMap).length > 1)

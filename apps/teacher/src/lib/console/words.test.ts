@@ -9,6 +9,8 @@ import {
   sayFigures,
   sayOutcome,
   sayProgress,
+  sayProjector,
+  sayReach,
   sayRefusal,
   sayReveal,
 } from './words.ts';
@@ -125,4 +127,18 @@ test('the branches of a node are named, and the end is called the end', () => {
 test('a card that was not shown leaves a reason', () => {
   expect(sayRefusal('changed')).toMatch(/have changed since you read them/);
   expect(sayRefusal('few')).toMatch(/^Too few have written/);
+});
+
+test('a phone is not told to drag a window that is on another computer', () => {
+  expect(sayProjector('connected', true)).toMatch(/drag it to the projector/);
+  expect(sayProjector('connected', false)).toBe('The projector shows exactly this.');
+  for (const projector of ['unseen', 'lost', 'none'] as const)
+    expect(sayProjector(projector, false)).toMatch(/^No projector is connected/);
+});
+
+test('devices are not said to come in while the class is locked', () => {
+  expect(sayReach({ reached: 'joined', locked: false })).toMatch(/come in\.$/);
+  for (const reached of ['page', 'joined'] as const)
+    expect(sayReach({ reached, locked: true })).toMatch(/waits until you admit it/);
+  expect(sayReach({ reached: 'nobody', locked: true })).toBe('');
 });
