@@ -3,7 +3,9 @@ import { adverbs, who, youngPeople } from './blame-words.ts';
 /** Her, Noor’s, the girl’s. Of a name it can be told whether its bearer is the one who deceives. */
 const whose =
   "(?:(?:her|his|their|your|(?:the |a |any )?(?:victim|girl|boy|child|student|teen|kid)s?'s?)|(?<who>(?-i:[A-ZÀ-Þ][a-zA-ZÀ-ÿ-]*))'s?)";
-const perhaps = '(?: (?:had|has|have|was|were|is|are|got|just|simply))?';
+const perhaps = '(?: (?:had|has|have|was|were|is|are|got|been|just|simply|an?))*';
+const ofWhom =
+  '(?: (?:on the part|on the side|on behalf) of (?:the |an? |our )?[a-z]+| (?:of|by|in|among|from) (?:the |our |some |many )?(?:victims?|girls?|boys?|teens|teenagers|students|pupils|young people|children|kids))?';
 const aWordOrTwo = '(?: [a-zA-ZÀ-ÿ-]+){0,2}?';
 
 /** What is thought to be missing in somebody who was deceived. */
@@ -47,6 +49,13 @@ const idioms = [
   '(?:neglected|neglects|forgot|forgets|disregarded) (?:the (?:basic |simplest )?rules|(?:her|his|their) (?:own )?(?:safety|security|duties|upbringing|common sense)|everything (?:s?he|they) (?:had|was|were))',
   "(?:disobeyed|lied to|deceived|went behind|hid it from|kept it from) (?:her|his|their) (?:parents|mother|father|family|mum|mom|dad)(?:'s? backs?)?(?=[^.?!]{0,40}\\b(?:and|so|which|this|that|now|paid|or (?:s?he|they))\\b)",
   '(?:paid|pays|had to pay|is paying|are paying) (?:\\w+ )?(?:the|a) (?:\\w+ )?price for',
+  "(?:(?:was|were|is|are|been) )?(?:her|his|their) own worst enem(?:y|ies)",
+  '(?:blinded|dazzled|tempted|seduced|corrupted|driven|led) (?:only |just )?by (?:the |his |her |their |sheer |easy )*(?:own )?(?:money|greed|vanity|love|lust|fame|likes|luxury|gifts|curiosity|ambition|desire|flattery)',
+  '(?:put up with|tolerated|endured|stood|stayed|waited|hesitated|hung around|kept (?:quiet|silent)|said nothing|played along)(?: \\w+){0,4}? (?:for )?(?:far |much |way )*too long',
+  '(?:was |were |is |are |been )?(?:an? )?(?:complicit|accomplices?|easy (?:prey|mark|pickings|game)|soft (?:target|touch)|willing (?:victim|participant|partner)|pushover|doormat)\\b',
+  '(?:contributed|contributes) to (?:her|his|their|the|what|this|it|that)',
+  '(?:lack(?:ed|s)|(?:show(?:ed|s)|had|has|used) (?:poor|no|little|bad|terrible|a lack of|zero)) (?:the |any |all )?(?:common |good |basic )?(?:sense|judge?ment|caution|self-control|discipline|self-respect|backbone|willpower|maturity|restraint|shame|modesty)',
+  '(?:foolhardy|short-?sighted|unthinking|heedless|ill-advised|daft|senseless|brainless|witless|credulous|over-?trusting|over-?confident|cocky|slutty|simple-minded|incautious|negligent|foolhardily)\\b',
 ] as const;
 
 /** Whoever “would have seen through it”. */
@@ -64,9 +73,9 @@ export const kinds = [
   `\\b${who}(?:(?: [a-z]+){1,5},? (?:and|but|then|who))?${adverbs}${perhaps}${adverbs} (?:${idioms.filter((one) => !one.startsWith('(?:overlook')).join('|')})`,
   `\\b${other}${adverbs}${perhaps}${adverbs} (?:${idioms.find((one) => one.startsWith('(?:overlook')) ?? ''})`,
   // Her vanity made her …, a lack of caution led …, because of his greed.
-  `\\b${whose} (?:own )?(?:[a-z-]+ ){0,2}?${shortcoming}${aWordOrTwo} ${leads}`,
+  `\\b${whose} (?:own )?(?:[a-z-]+ ){0,2}?${shortcoming}${ofWhom}${aWordOrTwo} ${leads}`,
   `\\b(?:because of|through|thanks to|due to|owing to|by|in|out of|a result of|down to|blinded by|punished for|paid for) (?:sheer |pure |plain )?(?:${whose} )?(?:own )?(?:[a-z-]+ )??(?:carelessness|na[iï]vety|gullibility|stupidity|recklessness|foolishness|negligence|vanity|greed|thoughtlessness|imprudence|(?:lack|lapse) of (?:care|caution|vigilance|judge?ment|(?:common )?sense)|(?:poor|bad) (?:judge?ment|choices|decisions)|(?:hunger|craving|need|desire) for (?:likes|attention|fame|love))\\b`,
-  `(?<!\\w )\\b(?:(?:poor|bad) (?:judge?ment|choices|decisions)|(?:a |the )?(?:lack|want|lapse) of (?:caution|care|vigilance|judge?ment|common sense|modesty|self-respect)|vanity|greed|gullibility|na[iï]vety|carelessness|curiosity)${aWordOrTwo} ${leads}`,
+  `(?<!\\w )\\b(?:(?:poor|bad) (?:judge?ment|choices|decisions)|(?:a |the )?(?:lack|want|lapse) of (?:caution|care|vigilance|judge?ment|common sense|modesty|vigilance|self-respect)|vanity|greed|gullibility|na[iï]vety|carelessness|curiosity)${ofWhom}${aWordOrTwo} ${leads}`,
   `\\b(?:being|having been) (?:far |just |a bit |a little |much |way )*(?:too|so|over) [a-z]+ (?:\\w+ ){0,3}?(?:got|made|cost|led|put|brought|landed|ruined|meant)\\b`,
   // Cleverer girls.
   `\\b(?:an?|any|no|every|the|most|all|only) (?:[a-z]+ )?(?:${better}) ${people}(?: of (?:her|his|that) age)?(?: (?:who|with) [^.?!]{1,30})? (?:would|could|should|will|does|do|knows?|thinks?|checks?|gets?|sends?|posts?|answers?|stays?|keeps?|acts?|behaves?|lets?|falls?|chats?|shows?|lives?)\\b(?! help)`,
@@ -77,9 +86,20 @@ export const kinds = [
   `\\b(?:any|every|all|those|the|a|an|girls|boys|teens|kids|children|people|students|women|anyone|anybody|everyone|everybody|whoever|somebody|someone|teenagers|users)(?: [a-z]+){0,2}? (?:who|that) (?!${harmful})[^.?!]{2,60}?\\b(?:risks? (?!nothing)|runs? (?:a|the) risk|should(?:n't| not) (?:be surprised|complain|wonder)|(?:only )?ha(?:s|ve) (?:only |no one but )?(?:her|him|them)sel(?:f|ves)|(?:is|are) asking|gets? what|ends? up|deserves?|can(?:'t|not) complain|must (?:expect|accept|bear)|will (?:regret|end up|pay for it)|invites?|pays? the price|(?:has|have) to (?:expect|live with|bear)|should know better|should expect)`,
   `\\b(?:got|gets?|get|getting|deserved?|had) (?:exactly |just |only )?what(?:'s| is| was) coming to\\b`,
   // If she had only.
-  `\\b(?:if|had|unless) (?:only )?${other}(?: had| hadn't|'d| was| were| wasn't| weren't| not| been| used| kept| told| checked| listened)+\\b[^.?!]{2,90}?(?:,|\\bthen\\b| (?:s?he|they|it|this|that|we|none|nothing|nobody)(?: [a-z]+)?)? ?(?:would|could|might)(?:n't| not| never| still| probably| easily| all)*(?: have|'ve|'d)\\b`,
+  `\\b(?:if|had|unless) (?:only )?${other}(?: had| hadn't|'d| was| were| wasn't| weren't| not| been| used| kept| told| checked| listened)+\\b[^.?!]{2,90}?(?:,|\\bthen\\b| (?:s?he|they|it|this|that|we|none|nothing|nobody)(?: [a-z]+)?)? ?(?:(?:would|could|might)(?:n't| not| never| still| probably| easily| all)*(?: have|'ve|'d| be (?:safe|fine|ok(?:ay)?|all right|free|alive|happy|well|at home|better off)\\b)|'d (?:still have|never|have|be (?:safe|fine|ok(?:ay)?|free)))\\b(?![^.?!]{0,25}\\bfault)`,
   `\\b(?:would|could|might)(?: all| easily| so easily| never| not|n't| well)*(?: have|'ve)(?: all| easily| so easily)* (?:been (?:avoided|prevented|stopped|spared|safe|fine)|happened|come to (?:this|that))[^.?!]{0,15}? (?:if|had|by|unless|without) (?:only )?${other}`,
   `\\b(?:would|could|might)(?: all| easily| so easily)* have been (?:avoided|prevented|spared)(?: [a-z]+)?,? (?:with|by) (?:a (?:bit|little)|some|more|better|just|simply|being|checking|asking|not|keeping|blocking|saying|staying|telling|using|thinking|one)\\b`,
+  `\\bonly (?:an? )?(?:complete |total |real |very )*(?:fools?|idiots?|morons?|baby|babies|losers?|(?:silly|stupid|naive|desperate|lonely|foolish|gullible) (?:people|person|girls?|boys?|kids?|ones?)) (?:would|could|will|falls?|fell|pays?|believes?|answers?|sends?|trusts?|goes|do|does)\\b`,
+  `\\b${who} (?:only|just|simply) (?:had|needed) to (?:say no|block|ask|check|close|delete|leave|log off|refuse|stop|walk away|hang up|look|read|think|switch|turn|ignore|listen)\\b|\\ball ${who} (?:had|needed) to do was (?!tell|wait)`,
+  `\\bhow (?:readily|easily|willingly|freely|openly|carelessly|blindly|naively|casually|recklessly|cheaply|foolishly|little) ${who}(?! (?:lie[sd]?|chang|ask|switch|mov|turn|threat|press|gets?|got|finds?|pretend|could|can|may|might))`,
+  // Was it wise of her?
+  `\\b(?:was|is|wasn't|isn't|were) it (?:really |very |so |all that |at all )*(?:wise|clever|smart|sensible|prudent|necessary|sane|a good idea|careful|responsible|appropriate|decent) (?:of|for|that) ${who}`,
+  `\\b(?:was|were|is|are|wasn't|isn't|weren't) ${who}${adverbs}(?: not)? (?:at fault|to blame|responsible for (?:what|this|it)|guilty|careless|naive|reckless|foolish|stupid|gullible|blameless|innocent)\\b`,
+  `\\b${who} (?:ha[sd]|have) (?:an?|her|his|their|some|no small) (?:own )?(?:share|part|hand|role) (?:in|of) (?:what|it|this|that|all|the (?:crime|abuse|fraud|blame|guilt|scam))\\b`,
+  `\\b${who} did (?:post|send|agree|answer|write|give|go|meet|tell (?:him|them)|accept|choose|start|invite|ask for|click|pay|upload|show|share)\\b[^.?!]{0,30}\\b(?:herself|himself|themselves|after all|of (?:her|his) own|voluntarily|didn't (?:she|he|they))`,
+  `\\buse your (?:brains?|head|common sense|noddle|loaf|grey matter)\\b`,
+  `\\b(?:girls|boys|teens|teenagers|women|victims|students|pupils|youngsters|young people|daughters|kids) (?:just |simply |really )*(?:should|must|need to|have to|ought to) (?:just |simply |learn to |also )*(?:cover|dress|behave|guard|watch|mind|avoid|know better|be (?:more |less )|keep their|not (?:post|send|dress|answer|go|be out|walk|drink)|respect themselves|take (?:better )?care of themselves|say no)`,
+  `\\b(?:it is|it's) (?:the )?(?:job|duty|task|business|responsibility) of (?:girls|victims|teens|young people|women|boys|the victim)\\b`,
   // Both of them.
   `\\bboth\\b[^.?!]{0,30}\\b(?:share|bear|carry|have to take|take|took|to blame|responsible|at fault|guilty|made mistakes|did wrong|went wrong)\\b`,
   `\\b(?:blame|fault|responsibility|guilt)\\b[^.?!]{0,25}\\b(?:both|each of them|the two of them|two sides|shared|equally|fifty.fifty|mutual|half)\\b|\\bmore to blame,|\\bit takes two\\b|\\btwo sides to (?:it|this|every|the)\\b|\\b(?:equally|just as|as) (?:guilty|to blame|responsible|much to blame) as\\b`,
@@ -104,6 +124,7 @@ export const kinds = [
 export const deniedKinds = [
   `\\b${who} never (?:should|ought to)(?: have|'ve) (?!(?:been (?:asked|made|told|treated|blamed|put|forced|left|alone)|asked|threatened|lied|pressured|forced|tricked|used|filmed|hidden|demanded|written|messaged|contacted|shared|touched|hurt|had to|needed|needs?|to)\\b)[a-z]+`,
   `\\b(?:don't|do not|never|nobody wants to|no one wants to|you don't want to|try not to|who wants to|so as not to)(?: you)? (?:be|become|end up|act|behave|do (?:it|this)|turn out|fall for it|make the same mistakes? as|let yourself become|be as [a-z]+ as|repeat) (?:like )?(?:the next )?${who}(?<!\\b(?:you|we|i|any(?:one|body)|some(?:one|body)|people|friends?))`,
+  `\\b(?:you|one|girls|boys|people|she|he) (?:don't|can't|cannot|do not|doesn't|shouldn't) [^.?!]{3,60}? and (?:then|afterwards|later|still) (?:complain|cry|wonder|expect|be surprised|act|moan|play|ask|whine|blame|want|claim)\\b`,
   `\\b(?:no|nobody|no one|not one|not a single) ?(?:girl|boy|child|teen|student|person|woman|man|one)? (?:with|who has|in) (?:half a|any|a|an ounce of|some|his|her|their) ?(?:brains?|sense|common sense|self-respect|dignity|right mind|ounce)`,
   `\\b(?:isn't|is not|wasn't|was not|hardly|can't be|cannot be called|not) (?:really |actually |exactly |even )*(?:abuse|a crime|exploitation|rape|blackmail|grooming|a victim)\\b[^.?!]{0,40}\\b(?:if|because|when|since|as) (?:s?he|they|you|${who})`,
   `\\b${who}${adverbs} (?:didn't|did not|never|doesn't|don't|hadn't|couldn't) (?:use|engage|switch on|have) (?:her|his|their|any|enough|much|common|a|an ounce of|the) ?(?:common )?(?:brains?|head|sense|common sense|judge?ment)?\\b(?<=brains?|head|sense|judge?ment|any)`,

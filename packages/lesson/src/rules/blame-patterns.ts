@@ -88,7 +88,7 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\b(?:[Ii]t|[Tt]his|[Tt]hat)(?:'s| is| was) (?:all |really |just |partly |also )*(?<who>(?-i:[A-ZÀ-Þ][a-zA-ZÀ-ÿ-]*))'s? fault\\b`,
   ),
   ...plain(
-    `\\b(?:her|his|their|your) (?:(?:first|biggest|big|only|own|main|worst|one|fatal) )+mistakes?\\b`,
+    `\\b(?:her|his|their|your) (?:(?:first|biggest|big|only|own|main|worst|one|fatal) )+mistakes?\\b(?!,? (?:was|is|in|were) (?:an? |the |her |his |two )?(?:typos?|spelling|dates?|sums?|maths|commas?|numbers?|word))`,
     `\\b(?:her|his|their|your) mistakes? (?:was|were|is|are)\\b`,
     `\\b(?:her|his|their|your) (?:risky |careless |own |naive )*(?:behaviou?r|carelessness|na[iï]vety|stupidity|recklessness|clothes|outfits?|choices|gullibility|selfies?) (?:made|led|caused|invited|attracted|encouraged|brought|(?:is|was|were|are) (?:to blame|why|the reason))`,
     `\\bbecause of (?:her|his|their|your) (?:own )?(?:behaviou?r|carelessness|na[iï]vety|stupidity|recklessness|choices|clothes|mistakes?)\\b`,
@@ -205,7 +205,7 @@ export const blamePatterns: readonly BlamePattern[] = [
     `\\bhow (?:\\w+ )?(?:${strongTraits}|blind|desperate|thick|dim) (?:can|could|was|is|must|do|does|of|are|were)\\b`,
     `\\bwhat an? (?:\\w+ )?(?:${strongTraits}|silly) (?:girl|boy|thing|idea|move|mistake|choice|decision|person|kid)`,
     `\\bwhy (?:did|does|would|do|has|had) ${who} (?:ever |even |just )*[a-zA-ZÀ-ÿ]+ [^.?!]*\\b(?:in the first place|at all|to begin with|so late|alone|like that|so easily|so quickly)\\b`,
-    `\\bwhy (?:on earth |in the world |ever |the hell )+(?:did|does|would|do|has|had) ${who}\\b`,
+    `\\bwhy (?:on earth |in the world |ever |the hell )+(?:did|does|would|do|has|had) ${who}\\b(?! (?:let|allow|employ|hire|give) (?:him|a man|men|this man|such)\\b)`,
     `\\bwhy (?:did|does|do) ${who} even\\b`,
     `\\bwhy (?:did|would|has|had) ${who} (?:even |ever |just |still |actually |really |have to |want to |keep |go and |need to |choose to |decide to |agree to |let (?:him|them) |think (?:it|that) )*${victimVerbs}\\b(?! (?:to )?(?:stop|ask|tell an|help|no))`,
     `\\bwhat (?:on earth |in the world )?(?:was|were) ${who} thinking\\b`,

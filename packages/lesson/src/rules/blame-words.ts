@@ -1,6 +1,6 @@
 /** Whoever may be deceived, or has a name; `mayBeDeceived` knows more. */
 export const who =
-  '(?<who>she|he|they|you|we|i|(?:victim|girl|boy|teen|teenager|kid|student|pupil|survivor|youngster)s?|child|children|daughter|son|people|person|friends?|any(?:one|body)|some(?:one|body)|wom[ae]n|(?-i:[A-ZÀ-Þ])[a-zA-ZÀ-ÿ-]*)(?![a-zA-ZÀ-ÿ-])';
+  '(?<who>she|he|poor (?:thing|soul)|they|you|we|i|(?:victim|girl|boy|teen|teenager|kid|student|pupil|survivor|youngster)s?|child|children|daughter|son|people|person|friends?|any(?:one|body)|some(?:one|body)|wom[ae]n|(?-i:[A-ZÀ-Þ])[a-zA-ZÀ-ÿ-]*)(?![a-zA-ZÀ-ÿ-])';
 export const self = '(?:herself|himself|themselves|themself|yourself|yourselves|myself|ourselves)';
 export const youngPeople =
   '(?:girls?|boys?|victims?|teens?|teenagers?|students?|pupils?|people|kids?|children|persons?|person|youngsters?|women|ones)';

@@ -20,7 +20,8 @@ export const classTalk = {
   ),
   have: either(
     '(?:all |now |already |just |not |both |everyone )*(?:finished|marked|chosen|picked|decided|voted)',
-    '(?:all |now |already |just )*(?:answered|written|read|noticed|spotted|discussed|agreed|understood)',
+    '(?:all |both |each |now |already |just |everyone )*(?:opened|moved|swapped|passed|closed|turned|joined|placed|ticked|handed|folded|underlined|circled|ranked|matched|copied) (?:the|your|all|both|it|every|each|one|a|round|over|to)\\b|heard (?:enough|both|all|the)|'+
+      '(?:all |now |already |just )*(?:answered|written|read|noticed|spotted|discussed|agreed|understood)',
     '(?:all |now |already |just )*(?:learned|learnt|guessed|sorted|tapped|found|missed|counted|compared)',
     'ever (?:heard (?:of (?!some|any)|the\\b)|wondered (?:how|why|what|who))|changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
     '(?:got )?(?:an? |any |enough |the )?(?:questions?|answers?|reasons?|ideas?|time|minutes?|pens?)\\b',

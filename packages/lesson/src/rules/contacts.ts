@@ -41,7 +41,7 @@ const digit =
 const spelled = `${digit}(?:(?:[\\s,-]+|[\\s,-]+and[\\s-]+)${digit}){2,20}`;
 
 const callVerbs =
-  '(?:call|calls|called|calling|phone|phones|phoned|ring|rings|rang|text|texts|texted|texting|sms|dial|dials|dialled|whatsapp|tel|telephone|fax|press|reach|freephone|toll.free|mobile|cell|ring up|call up|send|type|key in|punch in|tap in)';
+  '(?:call|calls|called|calling|phone|phones|phoned|ring|rings|rang|text|texts|texted|texting|sms|dial|dials|dialled|whatsapp|tel|telephone|fax|press|reach|freephone|toll.free|mobile|cell|ring up|call up|send|message|type|key in|punch in|tap in)';
 const callNouns =
   '(?:emergency|emergencies|help ?lines?|hot ?lines?|life ?lines?|crisis(?: lines?)?|child ?line|samaritans|police|ambulance|fire (?:brigade|service)|(?:(?:phone|mobile|cell|telephone|contact|her|his|my|their|our|the|your|direct|office|emergency|home|new|short) )(?:number|no\\.?|digits)|hot ?line number|phone no|ph|tel\\.?|switchboard|counsell?or|duty (?:desk|line)|missing children)';
 const number = '\\+?\\(?\\d[\\d\\s()./-]{0,22}\\d';

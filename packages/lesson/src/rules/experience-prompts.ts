@@ -22,7 +22,7 @@ const ownThings =
   '(?:profiles?|accounts?|phones?|mobiles?|messages|chats?|inbox|dms?|followers|feeds?|posts?|stor(?:y|ies)|pictures?|photos?|selfies?|camera roll|passwords?|privacy settings|usernames?|screen time|apps?|gallery|family|famil(?:y|ies)|mum|mom|mother|dad|father|parents?|brothers?|sisters?|siblings?|cousins?|nan|gran|grandma|aunts?|uncles?|friends?|best friends?|boyfriends?|girlfriends?|ex|crush|relationships?|friendships?|life|lives|love life|private life|past|childhood|home|house|bedroom|feelings|fears?|secrets?|body|diary|habits|worst|history|experiences?|memor(?:y|ies)|street|followers list|location|online life|offline life|contacts?|friend lists?)';
 const yourOwn = `your (?:(?:own|real|personal|private|online|best|closest|first|last|old|family's|friend's|second|secret|love) )*${ownThings}\\b`;
 const askingFor =
-  '(?:tell|share|describe|write|think|remember|recall|talk|speak|discuss|explain|draw|list|name|note|make|compare|look|open|check|scroll|show|bring|take|find|search|count|imagine it|picture|reflect|record|map|mark|act out|rate|collect|sketch|film|post|say|give)';
+  '(?:tell|share|describe|write|jot|scribble|put down|confess|think|remember|recall|talk|speak|discuss|explain|draw|list|name|note|make|compare|look|open|check|scroll|show|bring|take|find|search|count|imagine it|picture|reflect|record|map|mark|act out|rate|collect|sketch|film|post|say|give)';
 const telling = `^\\W*(?:now |then |next,? |first,? |please |in (?:pairs|your (?:groups?|tables?|teams?)|groups|threes),? (?:please )?|with (?:a|your) (?:partner|neighbour|neighbor),? |silently,? |quietly,? |on (?:your|a) (?:paper|sheet|card),? |(?:in|into|on) your (?:journal|diary|notebook|exercise book|book|head|mind),? |close your eyes and |take (?:a minute|two minutes) (?:to|and) |for homework,? |let's |everyone,? |everybody,? )*${askingFor}\\b`;
 const moving =
   '(?:raise|put|lift|show|hold|stand|sit|step|move|go|walk|come|nod|clap|blink|smile|wave|thumbs|hands|cross|jump|turn|point|click|tap|press|type|tick|mark|circle|take a step|line up|stay|keep)';
@@ -220,7 +220,7 @@ const prompts: readonly RegExp[] = [
     'i',
   ),
   /\bwho (?:here|in (?:this|the|our|your) (?:class|room)|of you|among you)\b[^.?!]{0,30}\b(?:has|have|had|was|were|been|uses|posts|knows (?:any|some))\b/i,
-  /\bwho (?:has|have|had) ever\b/i,
+  /\bwho (?:has|have|had) ever\b(?![^.?!]*\b(?:to|with|at|for|from) (?-i:[A-ZÀ-Þ]))/i,
   /\b(?:think|tell|share|describe|write|remember|recall|talk|speak|discuss|explain)\b[^.?!]{0,50}\b(?:an?|any|one|some|the (?:last|first)) (?:time|times|situation|occasion|experience|incident)\b[^.?!]{0,30}\b(?:you|your|someone|somebody|a stranger)\b/i,
   /\b(?:think|tell|share|describe|write|remember|recall|talk|speak|discuss)\b[^.?!]{0,50}\bmoment when (?:you|someone) (?:were|was|felt|had|got|did|asked)\b/i,
   /\b(?:think|tell|share|describe|write|talk|speak|discuss|based on|draw)\b[^.?!]{0,60}\byour (?:own |personal )?(?:experiences?|stor(?:y|ies)|history|memor(?:y|ies)|private life|love life)\b/i,
@@ -262,6 +262,10 @@ const prompts: readonly RegExp[] = [
 const imagined =
   /^\W*(?:now )?(?:imagine|suppose|pretend|picture|say|let's say|think)(?: that)?,? (?:you(?:'re| are| were) )?(?:\p{L}+ ){0,3}?(?:(?:is|was|were) your|(?:\p{L}+'s|her|his) (?:best )?(?:friend|cousin|aunt|uncle|brother|sister|mum|dad|teacher))\b/iu;
 
+/** “If you were her brother”: the same, behind a question. */
+const inTheirPlace =
+  /\bif you were (?:(?:\p{L}+'s|her|his|their) (?:best |older |younger |big |little )?(?:friend|brother|sister|cousin|aunt|uncle|mum|mom|dad|father|mother|parent|teacher|neighbour|classmate|trainer|coach|boss)|the (?:school|app|teacher|police|bank|company|judge|author|shop))\b/iu;
+
 /** “…, not why didn’t you”: the words are named in order not to be said. */
 const refusal =
   /\b(?:not|never|don't|do not|nobody|no one|without|instead of|rather than|won't)\b[^.?!,;:]{0,30}$/i;
@@ -279,7 +283,8 @@ const speaksToSomebody =
 /** Phrases that ask students about their own experience. English; expects quotations blanked. */
 export function findExperiencePrompts(text: string): readonly Phrase[] {
   return [...sentencesOf(text)].flatMap(({ words, start }) => {
-    if (!speaksToSomebody.test(words) || imagined.test(words)) return [];
+    if (!speaksToSomebody.test(words) || imagined.test(words) || inTheirPlace.test(words))
+      return [];
     const index = [
       questionAbout(words),
       ...[...prompts, ...asking, ...ownLife, ...(told.test(words) ? tasks : [])].map((prompt) =>

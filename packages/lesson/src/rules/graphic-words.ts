@@ -30,7 +30,7 @@ const always: readonly string[] = [
   `${her} (?:bare |private )*(?:underwear|knickers|panties|bra|buttocks|private parts|bottom|crotch)`,
   `strangl\\w+|behead\\w*|tortur\\w+|mutilat\\w*|corpses?|bloodstain\\w*|murder(?:s|ed|ing|er|ers)?(?! myster)`,
   `overdos\\w*`,
-  `hang(?:ed|s|ing)? ${self}|hung ${self}|noose|found hang(?:ing|ed)|was hanging from`,
+  `hang(?:ed|s|ing)? ${self}|hung ${self}|noose|found (?:(?:her|him|them|(?-i:[A-ZÀ-Þ]\\w+)) )?hang(?:ing|ed)|was hanging from`,
   `gang.?raped?|date rape`,
   `gagged|handcuffed|blindfolded and \\w+|chloroform\\w*`,
   `stabb(?:ed|ing|ings)(?! (?:at|in the dark|(?:an?|her|his|the) (?:finger|thumb|button|key|screen|pen|fork)))|stab ${them}`,

@@ -29,6 +29,6 @@ export function mayBeDeceived(subject: string, cast: Cast): boolean {
   const word = subject.toLowerCase();
   const role = cast.roleOf(subject);
   if (role) return role === 'deceived';
-  if (pronouns.has(word) || people.has(word)) return true;
+  if (pronouns.has(word) || people.has(word) || word.startsWith('poor ')) return true;
   return /^\p{Lu}/u.test(subject) && !noNames.has(word);
 }
