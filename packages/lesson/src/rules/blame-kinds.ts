@@ -10,7 +10,7 @@ const aWordOrTwo = '(?: [a-zA-ZÀ-ÿ-]+){0,2}?';
 
 /** What is thought to be missing in somebody who was deceived. */
 const shortcoming =
-  '(?:carelessness|na[iï]vety|na[iï]vet[eé]|gullibility|stupidity|recklessness|foolishness|negligence|vanity|greed|thoughtlessness|ignorance|imprudence|immaturity|inexperience|impulsiveness|impatience|laziness|disobedience|immodesty|promiscuity|indiscretion|arrogance|pride|loneliness|openness|trustfulness|(?:good|blind|misplaced) (?:faith|nature)|(?:poor|bad|wrong|faulty|reckless|careless|foolish|unwise|risky|stupid|silly) (?:judge?ment|decisions?|choices?|behaviou?r|conduct|actions?|habits?|posts?|posting|chatting|sharing|curiosity|clicks?)|(?:lack|want|absence|shortage) of (?:caution|care|vigilance|judge?ment|(?:common )?sense|awareness|modesty|self-respect|self-control|discipline|attention|thought|prudence)|(?:lapse|error) (?:of|in) judge?ment|(?:need|hunger|craving|thirst|longing|desire|desperation|search|wish) for (?:likes|attention|love|fame|money|approval|followers|praise|affection|adventure|romance)|over-?sharing|loose (?:morals|tongue)|(?:short |tight |revealing |sexy |skimpy )*(?:skirt|outfit|dress|clothes|clothing|bikini|selfies?|poses?|make-?up|neckline)|(?:provocative|revealing|public|open) (?:posts?|photos?|pictures?|profiles?))';
+  '(?:carelessness|na[iï]vety|na[iï]vet[eé]|gullibility|stupidity|recklessness|foolishness|negligence|vanity|greed|thoughtlessness|ignorance|imprudence|immaturity|inexperience|impulsiveness|impatience|laziness|disobedience|immodesty|promiscuity|indiscretion|arrogance|pride|loneliness|openness|trustfulness|(?:good|blind|misplaced) (?:faith|nature)|(?:poor|bad|wrong|faulty|reckless|careless|foolish|unwise|risky|stupid|silly) (?:judge?ment|decisions?|choices?|behaviou?r|conduct|actions?|habits?|posts?|posting|chatting|sharing|curiosity|clicks?)|(?:lack|want|absence|shortage) of (?:caution|care|vigilance|judge?ment|(?:common )?sense|awareness|modesty|self-respect|self-control|discipline|attention|thought|prudence)|(?:lapse|error) (?:of|in) judge?ment|(?:need|hunger|craving|thirst|longing|desire|desperation|search|appetite|hunt|wish) for [a-z]+|over-?sharing|loose (?:morals|tongue)|(?:short |tight |revealing |sexy |skimpy )*(?:skirt|outfit|dress|clothes|clothing|bikini|selfies?|poses?|make-?up|neckline)|(?:provocative|revealing|public|open) (?:posts?|photos?|pictures?|profiles?))';
 const leads =
   '(?:led|leads?|made|makes?|cost|costs|caused|brought|drew|draws?|attracted|attracts?|opened|opens|invited|invites?|ruined|got|gets?|put|gave|gives?|allowed|helped|turned|landed|meant|played|sealed|caught|did the rest|(?:was|were|is|proved|became) (?:to blame|(?:her|his|their) (?:downfall|undoing|ruin)|the (?:cause|reason|problem|trigger)))\\b';
 
@@ -49,13 +49,20 @@ const idioms = [
   '(?:neglected|neglects|forgot|forgets|disregarded) (?:the (?:basic |simplest )?rules|(?:her|his|their) (?:own )?(?:safety|security|duties|upbringing|common sense)|everything (?:s?he|they) (?:had|was|were))',
   "(?:disobeyed|lied to|deceived|went behind|hid it from|kept it from) (?:her|his|their) (?:parents|mother|father|family|mum|mom|dad)(?:'s? backs?)?(?=[^.?!]{0,40}\\b(?:and|so|which|this|that|now|paid|or (?:s?he|they))\\b)",
   '(?:paid|pays|had to pay|is paying|are paying) (?:\\w+ )?(?:the|a) (?:\\w+ )?price for',
-  "(?:(?:was|were|is|are|been) )?(?:her|his|their) own worst enem(?:y|ies)",
+  '(?:(?:was|were|is|are|been) )?(?:her|his|their) own worst enem(?:y|ies)',
   '(?:blinded|dazzled|tempted|seduced|corrupted|driven|led) (?:only |just )?by (?:the |his |her |their |sheer |easy )*(?:own )?(?:money|greed|vanity|love|lust|fame|likes|luxury|gifts|curiosity|ambition|desire|flattery)',
   '(?:put up with|tolerated|endured|stood|stayed|waited|hesitated|hung around|kept (?:quiet|silent)|said nothing|played along)(?: \\w+){0,4}? (?:for )?(?:far |much |way )*too long',
   '(?:was |were |is |are |been )?(?:an? )?(?:complicit|accomplices?|easy (?:prey|mark|pickings|game)|soft (?:target|touch)|willing (?:victim|participant|partner)|pushover|doormat)\\b',
   '(?:contributed|contributes) to (?:her|his|their|the|what|this|it|that)',
   '(?:lack(?:ed|s)|(?:show(?:ed|s)|had|has|used) (?:poor|no|little|bad|terrible|a lack of|zero)) (?:the |any |all )?(?:common |good |basic )?(?:sense|judge?ment|caution|self-control|discipline|self-respect|backbone|willpower|maturity|restraint|shame|modesty)',
   '(?:foolhardy|short-?sighted|unthinking|heedless|ill-advised|daft|senseless|brainless|witless|credulous|over-?trusting|over-?confident|cocky|slutty|simple-minded|incautious|negligent|foolhardily)\\b',
+  '(?:let|lets|allowed) (?:things?|it|matters|this|that) (?:get|go|come|slide|slip) ',
+  'out of (?:control|line|hand)\\b',
+  '(?:made|makes) (?:an? )?(?:complete |total )?(?:fool|idiot|mess|spectacle|victim) of',
+  '(?:ran|walked|fell|drove|flew|went) (?:right |straight |directly )*into the (?:open )?(?:arms|hands|clutches|net|web|trap) of',
+  "(?:forgot|ignored|threw away) (?:everything|all|what) (?:that )?(?:s?he|they)(?:'d| had| was| were) (?:been |ever )?(?:taught|told|learn|warned|shown)",
+  '(?:trusted|believed|followed|picked|chose) the wrong (?:person|man|people|friends?|woman|crowd)',
+  'knew (?:exactly|perfectly well|full well|very well|damn well) (?:what|who|that|where)',
 ] as const;
 
 /** Whoever “would have seen through it”. */
@@ -100,6 +107,19 @@ export const kinds = [
   `\\buse your (?:brains?|head|common sense|noddle|loaf|grey matter)\\b`,
   `\\b(?:girls|boys|teens|teenagers|women|victims|students|pupils|youngsters|young people|daughters|kids) (?:just |simply |really )*(?:should|must|need to|have to|ought to) (?:just |simply |learn to |also )*(?:cover|dress|behave|guard|watch|mind|avoid|know better|be (?:more |less )|keep their|not (?:post|send|dress|answer|go|be out|walk|drink)|respect themselves|take (?:better )?care of themselves|say no)`,
   `\\b(?:it is|it's) (?:the )?(?:job|duty|task|business|responsibility) of (?:girls|victims|teens|young people|women|boys|the victim)\\b`,
+  `\\b${whose} (?:own )?(?:carelessness|na[iï]vety|gullibility|stupidity|recklessness|foolishness|negligence|vanity|thoughtlessness|imprudence|(?:poor|bad|faulty) (?:judge?ment|decisions?|choices?)|lack of (?:caution|care|vigilance|judge?ment|(?:common )?sense|self-respect|modesty))\\b`,
+  `\\b${whose} (?:own )?(?:curiosity|greed|pride|heart|feelings|vanity|loneliness|impatience|hormones) (?:got the better|was (?:her|his|their) (?:undoing|downfall)|killed|cost|landed|blinded|betrayed)`,
+  `\\b(?:price|wages|fruits?|result|consequences?|reward|punishment|penalty|cost) (?:of|for|is|was) (?:such |so much |too much )?(?:her |his |their )?(?:own )?${shortcoming}`,
+  `\\bit (?:was|had been) (?:all )?(?<who>(?-i:[A-ZÀ-Þ][a-zA-ZÀ-ÿ-]*))'s (?:own )?(?:idea|choice|decision|suggestion|wish)\\b(?! to (?:tell|talk|report|ask|say|stop|leave|wait|check|save|keep))`,
+  `\\b(?:why|how) (?:was|is|were|are|could) ${who} (?:be )?so (?:quick|eager|keen|willing|ready|easy|slow|sure)\\b`,
+  `\\bany (?:[a-z]+-year-old|\\d+-year-old|child|idiot|fool|schoolchild|toddler|kid|baby|half-wit|moron) (?:knows?|can|could|would|sees|will)\\b`,
+  `\\b(?:girls?|boys?|teens?|teenagers?|kids?|child|children|students?|pupils?|someone|somebody|anyone|people|a person) (?:of (?:her|his|that|this|their|your) age|(?:her|his|their|your) age|at \\d+|as old as (?:her|him)) (?:should|ought|must|knows?|really)\\b(?! (?:not have to|be (?:safe|able|free)))`,
+  `\\bwhat ${who} (?:did|has done|had done|said|wore|posted|does) (?:wrong|to (?:bring|cause|deserve|provoke|attract|invite|make|trigger|encourage|let|end up|get into|earn|help him))\\b`,
+  `\\bwarned (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+))\\b[^.?!]{0,30}\\b(?:times|often|before|again|repeatedly|about (?:this|that|strangers)|more than once)\\b`,
+  `\\b${other}(?<!\\bthey) (?:[a-z]+ )?(?:chose|caused|started|provoked|brought about|triggered) (?:it|this|that|all this)\\b(?=[.,!?]|$| (?:all|herself|himself|anyway|with|by))`,
+  `\\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |partly )*on ${who}(?=[.,!?]|$)`,
+  `\\b${other} (?:has|have|had|must|needs?|should|ought)(?: to)? ask (?:her|him|them)sel(?:f|ves)\\b`,
+  `\\b(?:danc|play|sup|flirt|mess)(?:e[ds]?|s|ed|ing)? with (?:the devil|fire|danger)\\b|\\breap(?:s|ed)? what\\b|\\bwho sows\\b|\\bcuriosity killed\\b|\\bpride comes before\\b|\\b(?:get|gets|got) (?:your|her|his|their) fingers burn|\\bburn(?:ed|t) (?:her|his|their) fingers\\b|\\bplay stupid games\\b|\\blie down with dogs\\b|\\bsow the wind\\b|\\bmade (?:her|his|their|your) bed\\b`,
   // Both of them.
   `\\bboth\\b[^.?!]{0,30}\\b(?:share|bear|carry|have to take|take|took|to blame|responsible|at fault|guilty|made mistakes|did wrong|went wrong)\\b`,
   `\\b(?:blame|fault|responsibility|guilt)\\b[^.?!]{0,25}\\b(?:both|each of them|the two of them|two sides|shared|equally|fifty.fifty|mutual|half)\\b|\\bmore to blame,|\\bit takes two\\b|\\btwo sides to (?:it|this|every|the)\\b|\\b(?:equally|just as|as) (?:guilty|to blame|responsible|much to blame) as\\b`,
@@ -125,6 +145,8 @@ export const deniedKinds = [
   `\\b${who} never (?:should|ought to)(?: have|'ve) (?!(?:been (?:asked|made|told|treated|blamed|put|forced|left|alone)|asked|threatened|lied|pressured|forced|tricked|used|filmed|hidden|demanded|written|messaged|contacted|shared|touched|hurt|had to|needed|needs?|to)\\b)[a-z]+`,
   `\\b(?:don't|do not|never|nobody wants to|no one wants to|you don't want to|try not to|who wants to|so as not to)(?: you)? (?:be|become|end up|act|behave|do (?:it|this)|turn out|fall for it|make the same mistakes? as|let yourself become|be as [a-z]+ as|repeat) (?:like )?(?:the next )?${who}(?<!\\b(?:you|we|i|any(?:one|body)|some(?:one|body)|people|friends?))`,
   `\\b(?:you|one|girls|boys|people|she|he) (?:don't|can't|cannot|do not|doesn't|shouldn't) [^.?!]{3,60}? and (?:then|afterwards|later|still) (?:complain|cry|wonder|expect|be surprised|act|moan|play|ask|whine|blame|want|claim)\\b`,
+  `\\b(?:doesn't|didn't|does not|wouldn't|did not) take (?:an? )?(?:genius|rocket scientist|detective|expert|einstein|phd|much (?:brains?|thought))\\b|\\b(?:isn't|not|hardly) (?:exactly )?rocket science\\b`,
+  `\\b(?:don't|do not|can't|cannot|shouldn't|nobody should|no need to|why (?:should (?:we|anybody|anyone) )?) ?(?:feel|be) sorry for (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+))\\b`,
   `\\b(?:no|nobody|no one|not one|not a single) ?(?:girl|boy|child|teen|student|person|woman|man|one)? (?:with|who has|in) (?:half a|any|a|an ounce of|some|his|her|their) ?(?:brains?|sense|common sense|self-respect|dignity|right mind|ounce)`,
   `\\b(?:isn't|is not|wasn't|was not|hardly|can't be|cannot be called|not) (?:really |actually |exactly |even )*(?:abuse|a crime|exploitation|rape|blackmail|grooming|a victim)\\b[^.?!]{0,40}\\b(?:if|because|when|since|as) (?:s?he|they|you|${who})`,
   `\\b${who}${adverbs} (?:didn't|did not|never|doesn't|don't|hadn't|couldn't) (?:use|engage|switch on|have) (?:her|his|their|any|enough|much|common|a|an ounce of|the) ?(?:common )?(?:brains?|head|sense|common sense|judge?ment)?\\b(?<=brains?|head|sense|judge?ment|any)`,

@@ -20,7 +20,7 @@ export const classTalk = {
   ),
   have: either(
     '(?:all |now |already |just |not |both |everyone )*(?:finished|marked|chosen|picked|decided|voted)',
-    '(?:all |both |each |now |already |just |everyone )*(?:opened|moved|swapped|passed|closed|turned|joined|placed|ticked|handed|folded|underlined|circled|ranked|matched|copied) (?:the|your|all|both|it|every|each|one|a|round|over|to)\\b|heard (?:enough|both|all|the)|'+
+    '(?:all |both |each |now |already |just |everyone )*(?:opened|moved|swapped|passed|closed|turned|joined|placed|ticked|handed|folded|underlined|circled|ranked|matched|copied) (?:the|your|all|both|it|every|each|one|a|round|over|to)\\b|heard (?:enough|both|all|the)|' +
       '(?:all |now |already |just )*(?:answered|written|read|noticed|spotted|discussed|agreed|understood)',
     '(?:all |now |already |just )*(?:learned|learnt|guessed|sorted|tapped|found|missed|counted|compared)',
     'ever (?:heard (?:of (?!some|any)|the\\b)|wondered (?:how|why|what|who))|changed your|(?:all |both )?(?:seen|heard|checked|looked at|used) (?:the|both|all|every|each)\\b|weighed|thought',
@@ -36,7 +36,7 @@ export const classTalk = {
     'remember (?:the|which|what|from)|say (?:to|about|that|now)|estimate|guess|answer|reach|vote|flag',
     'feel (?:you|sure|ready|certain|confident|about|the|that)|(?:use|trust|follow|get|take|tell apart) (?:the|this|that|it|to|most|first|next)\\b',
     'ask (?:first|the|amara|noor|rosa|a real)|do (?:first|next|now)|come to|like (?:better|best|more)',
-    '(?:have|get) (?:an? |any |another |enough |all |both |the |more )*(?:questions?|ideas?|pens?|paper|minutes?|time|answers?|reasons?|guess|suggestions?|everything|words?|evidence|list|card|sheet)\\b',
+    '(?:have|get) (?:an? |any |another |enough |all |both |the |more )*(?:questions?|ideas?|pens?|paper|minutes?|time|answers?|reasons?|guess|suggestions?|everything|words?|evidence|list|card|sheet)\\b|have (?:an? |the )?(?:different|other|another|better|same|new|second) (?:orders?|results?|views?|opinions?|lists?|plans?|endings?|titles?|choices?|votes?|words?)\\b',
   ),
   are: either(
     '(?:all |still |now |both |not |quite |more )*(?:ready|sure|unsure|right|wrong|allowed|done|finished|convinced|certain|stuck|clear)',

@@ -60,6 +60,9 @@ const together: readonly string[] = [
   `(?:${pictures}) of (?:${her}|a girl's|a boy's|someone's|the (?:girl|boy)'s) (?:naked |bare |whole |nude )*body`,
   `(?:kiss|lick)(?:ed|es|ing)? ${her} (?:neck|body|chest|thighs?)|forced (?:${them} )?to kiss`,
   `(?:private parts|body parts)`,
+  `(?:ran|run|runs|slid|slides?|put|puts|moved|slipped|let|laid|placed) (?:his|her|their) (?:hands?|fingers?|tongue|lips) (?:\\w+ )?(?:over|up|down|under|along|between|inside|into|on) (?:${her}|the (?:girl|boy|woman|man)'s) (?:bare |inner |whole )*(?:body|skin|legs?|thighs?|back|shirt|skirt|dress|neck|chest|stomach|breasts?|knee|bottom|waist|trousers|top|underwear)`,
+  `(?:forced|pushed|stuck|thrust|shoved|rammed|put) (?:his|her|their) (?:tongue|fingers?|hand|knee) (?:into|in|down|between|inside) (?:her|his|my|their) (?:mouth|throat|legs|pants|trousers|underwear|top|shirt|bra|thighs)`,
+  `(?:took|takes|taken|had|have|used) ${them} by force|by brute force|ha(?:d|s|ve) (?:his|their) way with`,
   // Sex for money.
   `(?:took|take|taking) turns (?:with|on) ${them}`,
   `(?:watch|watched|film|filmed|films|photograph|photographed|recorded|records|recording|spied on) (?:${them}|(?-i:[A-Z]\\w+)) (?:\\w+ )?(?:in the (?:shower|bath|bathroom|toilet|changing room)|undress\\w*|changing|getting (?:un)?dressed|sleeping)`,
@@ -71,6 +74,10 @@ const together: readonly string[] = [
   `(?:clients?|customers|men|strangers) (?:a|every|each|per) (?:night|day|hour)`,
   `made (?:${them} )?(?:into )?(?:a )?(?:call girl|escort)|brothels?|pimps?`,
   // Violence.
+  `(?:lost|lose|losing) (?:an eye|a tooth|(?:two|three|four|several|some|her|his) teeth|an? (?:finger|ear|hand|leg|arm)|consciousness)`,
+  `(?:was|were|been|got|is|are) (?:\\w+ )?(?:hit|struck|beaten|punched|kicked|slapped|cut) so (?:hard|often|badly|long|much)`,
+  `swallow(?:ed|s|ing)? (?:\\w+ ){0,3}(?:pills|tablets|painkillers)`,
+  `(?:she|he|they|boy|girl|man|woman|child|children|victims?|teen|(?-i:[A-ZÀ-Þ]\\w+)) (?:was|were|got|had been) (?:thrown|pushed|kicked|shoved|hurled|flung) (?:\\w+ )?(?:down|off|out of|from|against|through|into|under) (?:the|a|his) (?:\\w+ )?(?:stairs|wall|window|balcony|river|car|van|bridge|floor|road|train|roof|ground|boot)`,
   `(?:hold|holds|held|holding|wrestl(?:ed|es)|forced|pressed|nailed) ${them} down(?! (?:the|to (?:a|the) (?:price|date)))`,
   `dragg?(?:ed|s|ing)? (?:${them}|(?-i:[A-ZÀ-Þ]\\w+)) (?:by (?:the|${her}) (?:hair|feet|arms?|legs?|neck|ear|throat)|into (?:a|the|his) (?:car|van|bushes|woods|alley|house|flat|room)|across|along the (?:ground|floor|street))`,
   `(?:broke|broken|breaks?|breaking|crack(?:ed|s|ing)|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|fractur(?:ed|es|ing)|knock(?:ed|s|ing) out) (?:(?:one|two|three|four|five|several|some|most|all|both|half|every one) of )?(?:${her}|(?-i:[A-ZÀ-Þ]\\w+)'s|the (?:girl|boy|man|woman|child|victim)'s) (?:\\w+ )?(?:ribs?|jaw|nose|teeth|tooth|fingers|skull|wrists?|collarbone|bones?|neck|cheekbone|kneecaps?|spine)`,

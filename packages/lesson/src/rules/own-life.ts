@@ -29,6 +29,9 @@ export const ownLife: readonly RegExp[] = [
   `\\bwho (?:has |have |ever |once |else )*${befell} you\\b`,
   `\\b${tell}\\b[^.?!]{0,50}\\b(?:when|how|why|about|that|who) ${people} (?:ever |once |has |have |had )*${befell} you\\b`,
   `\\bwho (?:here |of you |in (?:this|the|our) (?:class|room) )?(?:has|have|had|was|were|is|'s) (?:ever |also |already |once |been )*(?:an? )?(?:victims?|targets?|survivors?|${befell})\\b(?! (?:the|by (?:Kai|him|her|the)|in the (?:story|text|chat)|(?:Noor|Jonah|Kai)))[^.?!]*\\?`,
+  `(?<!\\b(?:lines?|words?|sentences?|signs?|clues?|phrases?|steps?|flags?|questions?|adverts?|part) )\\b(?:that|which|who)(?:'s| has| have)? (?:once |ever |really |most )*(?:scared|frightened|upset|worried|hurt|shocked|disturbed|embarrassed|bothered|pressured|flattered|creeped|angered|humiliated|tricked|threatened) you\\b`,
+  `\\b(?:person|people|man|woman|adult|place|thing|someone|somebody|one|boy|girl|friend|relative)s? (?:that |who |whom )?you(?:'re| are| were) (?:most |really |secretly |still |so )*(?:afraid|scared|ashamed|jealous|in love|frightened|embarrassed|worried)\\b`,
+  `\\b(?:which|what|whose) (?:of your )?(?:classmates?|school ?mates?|friends|relatives?|siblings?)\\b(?! (?:of (?:Noor|Kai|Jonah|hers|his)|does (?:Noor|Jonah|Kai|she|he)))`,
   // Classmates.
   `\\b(?:name|which|who|any|one|some|think of|know|a|another|the|point (?:at|to)|tell)\\b[^.?!]{0,25}\\b(?:classmates?|school ?mates?|(?:person|people|somebody|someone|student|pupil|girl|boy|kid|friend)s? (?:in|at|from) (?:this|our|your) (?:class|school|year|group|neighbourhood|street|family))\\b[^.?!]{0,20}\\b(?:who|whose|that|has|might|may|could|is|was|looks|seems|behaves)\\b`,
   `\\b(?:has|have|had|is|are|was|were|did|does|do) (?:any|some|one|many|a few|most) of (?:your|our|the) (?:classmates|friends|relatives|mates|siblings|family|cousins)\\b`,
