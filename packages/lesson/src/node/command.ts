@@ -1,11 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 
 // Reading this program again takes longer than checking a lesson.
 enableCompileCache();
-// V8 first compiles an expression for a first use and then for many; there are always many.
-setFlagsFromString('--no-regexp-tier-up');
 const { jsonSchema, schemaNames } = await import('../schema/index.ts');
 const { checkLessons } = await import('./check.ts');
 
