@@ -78,7 +78,7 @@ const builds = [
       {
         name: 'what most were for',
         caught: /^rosa-and-jonah first-words favourite \(until never\)/,
-        file: 'session/src/queries/board.ts',
+        file: 'session/src/queries/shown.ts',
         find: 'const released = hasResults ?',
         put: 'const released = true ?',
       },
@@ -124,7 +124,7 @@ const builds = [
       {
         name: 'whose a published card is',
         caught: /^the handle of .* in socket .*\/board$/,
-        file: 'session/src/queries/board.ts',
+        file: 'session/src/queries/shown.ts',
         find: 'cards: shownCards(cards)',
         put: 'cards',
       },

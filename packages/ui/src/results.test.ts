@@ -87,7 +87,7 @@ describe.each([
 
 test('the length of a bar is that of its band, and of nothing else', () => {
   const isPoll = ({ wall: step, phase }: (typeof shippedMoments)[number]) =>
-    step.kind === 'poll' && phase === 'results';
+    step.kind === 'poll' && step.options.length > 3 && phase === 'results';
   const { wall: step, phase } = shippedMoments.find(isPoll)!;
   const lengths = inClassesOf(step).map((result) => {
     const board = { screen: 'step', paused: false, step, phase, ...result } as const;

@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   'the reasons of a poll': (size) =>
     fields(
       'poll',
-      `${question}mode: single\noptions:\n${list(5, (at) => `${option(at, 30)}\n    right: ${at === 1}\n    why: ${say(100 * size)}`)}`,
+      `${question}mode: single\noptions:\n${list(5, (at) => `${option(at, 30)}\n    right: ${at === 1}\n    why: ${at} ${say(100 * size)}`)}`,
     ),
   'the caveat of an estimate': (size) =>
     fields(
@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, (size: number) => string>> = {
   sort: (size) =>
     fields(
       'sort',
-      `${question}items:\n${list(6, (at) => `${option(at, 30)}\n    why: ${say(60 * size)}`)}`,
+      `${question}items:\n${list(6, (at) => `${option(at, 30)}\n    why: ${at} ${say(60 * size)}`)}`,
     ),
   cards: (size) => `${fields('cards', question)}${say(500 * size)}\n`,
 };
