@@ -119,7 +119,6 @@ const causes: Readonly<Record<string, MayCause>> = {
     ]),
   ),
   'front-matter-missing': has('step-number-missing'),
-  'step-number-missing': has('file-link'),
   'attribute-missing': isAny(
     (cause, found, all) =>
       isBefore(cause, found, all) && isMeant(found.words[1])(cause, found, all),
