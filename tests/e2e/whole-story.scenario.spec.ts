@@ -207,7 +207,7 @@ test('a teacher teaches the whole of When someone threatens to three browsers an
   });
 
   await test.step('someone known: the class sees every reason, and never how many chose what', async () => {
-    await teacher.next('Same five steps');
+    await teacher.next('Someone Alex knows');
     await Promise.all(
       seats.map((seat, at) =>
         seat.answers('someone-alex-knows', { kind: 'picked', picked: [at % 5] }),
