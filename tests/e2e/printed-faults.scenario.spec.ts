@@ -11,6 +11,11 @@ const wrong = [
     `<h1>Report</h1><p style="break-before: page">text</p>`,
     'only “Report” is on it',
   ],
+  [
+    'a page for one line',
+    `<p>text</p><p style="break-before: page">rest</p>`,
+    'only “rest” is left',
+  ],
   ['an empty page', `<p>text</p><p style="break-before: page"></p>`, 'nothing is on it'],
   ['a heading at the foot', `${filled('9in')}<h2>Next</h2>${filled('2in')}`, 'nothing below it'],
   ['words beyond the paper', '<p style="margin-left: -13mm">far</p>', 'letters are cut off: far'],

@@ -64,7 +64,7 @@ export async function printed(
       text: textOf(body),
       margin: textOf(words.filter(({ isMargin }) => isMargin)),
       headings: body.filter(({ isHeading }) => isHeading).map(({ text }) => text),
-      faults: faultsOf({ width, height, ...parts }).map(
+      faults: faultsOf({ number, width, height, ...parts }).map(
         (fault) => `${name}, ${paper}, page ${number}: ${fault}`,
       ),
     });

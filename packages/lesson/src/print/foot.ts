@@ -35,6 +35,13 @@ function sayDay(day: string, language: string): string {
   });
 }
 
+/**
+ * Styles for the foot of every page of something else than sheets: what it is and the number of the page,
+ * and above it a mark that no page may be without.
+ */
+export const feet = (title: string, mark = ''): string =>
+  `@page { @bottom-left { content: ${quote(title)}; ${font} } @bottom-right { content: counter(page); ${font} } ${mark ? `@top-right { content: ${quote(mark)}; ${font}; font-weight: 700 }` : ''} }`;
+
 /** As a string in a style sheet, in which nothing a lesson says can end it. */
 function quote(text: string): string {
   const safe = text.replaceAll(

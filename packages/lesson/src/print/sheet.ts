@@ -32,6 +32,8 @@ export interface Printable {
 
 /** Whom a school names and which help lines it has checked; absent for an author, who gets lines to write on. */
 export interface SchoolCard {
+  /** When it was asked, as a reader here writes it: a card at home gets old, and says so. */
+  readonly day: string;
   readonly adults: readonly { readonly name: string; readonly place: string }[];
   readonly lines: readonly {
     readonly name: string;

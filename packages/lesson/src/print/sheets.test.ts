@@ -45,6 +45,7 @@ const lesson: Printable = {
   guide,
 };
 const school: SchoolCard = {
+  day: '3 May 2026',
   adults: [{ name: 'Ms Okoye', place: 'Room 12' }],
   lines: [
     { name: 'Emergency', contact: '999', purpose: 'now', whatFor: '', hours: '' },
@@ -102,6 +103,40 @@ describe('what is printed of a lesson', () => {
     expect(markup).toContain('class="work cut"');
   });
 
+  test('a help card and slips of the guide are ours, by its letters; what it says around them is for the teacher', () => {
+    const quote: Block = { kind: 'quote', content: [words('Tick one of the author’s')] };
+    const own = sheetsOf(
+      {
+        ...lesson,
+        guide: [
+          heading(2, 'Unplugged'),
+          words('copy the sheets'),
+          heading(3, 'A. Help card (one for everybody)'),
+          quote,
+          heading(3, 'B2. Paper slip (copy, and cut)'),
+          quote,
+          words('To close, read aloud'),
+          heading(3, 'C. Slips of the tongue'),
+          words('a task'),
+          heading(3, 'D. Handout: five steps'),
+          words('tell an adult'),
+        ],
+      },
+      { tables: 2 },
+    );
+    expect(own.filter(({ reader }) => reader === 'class').map(({ title }) => title)).toEqual([
+      'D. Five steps',
+      'A. Help card',
+      'B2. Paper slips for the end',
+      'C. Slips of the tongue',
+    ]);
+    for (const { id } of own) {
+      expect(textOf(id, own), id).not.toContain('the author’s');
+      expect(textOf(id, own).includes('To close'), id).toBe(id === 'guide');
+    }
+    expect(textOf('slips', own)).toContain('reads it before home time');
+  });
+
   test('there are as many table cards as tables', () => {
     expect(textOf('tables')).toBe('Table 1 Table 2 Table 3');
   });
@@ -122,6 +157,7 @@ describe('the help card', () => {
       'Ms Okoye , Room 12',
       'Emergency: 999',
       'Quiet Line: 0800 1 (anything, always)',
+      'Printed on 3 May 2026. Numbers can change.',
     ])
       expect(card).toContain(said);
     expect(card).not.toContain('If you can’t go on');
@@ -136,7 +172,9 @@ describe('the help card', () => {
   });
 
   test('has lines to write on where a school has named nobody', () => {
-    const markup = sheetsToHtml(sheetsOf(lesson, { school: { adults: [], lines: [] }, tables: 2 }));
+    const markup = sheetsToHtml(
+      sheetsOf(lesson, { school: { day: '', adults: [], lines: [] }, tables: 2 }),
+    );
     expect(markup).toContain('class="blank"');
     expect(markup).toContain('your emergency number');
   });
@@ -176,6 +214,7 @@ test('a hostile lesson gets nothing but words onto a page', () => {
   };
   const made = sheetsOf(hostile, {
     school: {
+      day: evil,
       adults: [{ name: evil, place: evil }],
       lines: [{ name: evil, contact: evil, purpose: 'now', whatFor: evil, hours: evil }],
     },

@@ -35,8 +35,9 @@ export function sheetsOf(lesson: Printable, { school, tables }: PrintOptions): r
     reader: Sheet['reader'],
     more: Partial<Sheet> = {},
   ): Sheet => ({ id, title, reader, language: lesson.language, foot: 'title', body, ...more });
-  const ours = (id: string, title: string, body: Html): Sheet =>
-    own(id, title, body, 'class', { language });
+  /** The guide may have one, too, and calls it by a letter: this is it. */
+  const ours = (id: 'help-card' | 'slips', title: string, body: Html): Sheet =>
+    own(id, `${of(id)[0]?.heading.letter ?? ''}${title}`, body, 'class', { language });
   const schools = (id: string, title: string, body: Html): Sheet => ({
     id,
     title,
@@ -47,7 +48,12 @@ export function sheetsOf(lesson: Printable, { school, tables }: PrintOptions): r
   const family = named('Family');
   return [
     ...of('handout').map(({ part, heading }, index) =>
-      own(`handout-${index + 1}`, heading.name, copies(handout(part, heading), 4), 'class'),
+      own(
+        `handout-${index + 1}`,
+        `${heading.letter}${heading.name}`,
+        copies(handout(part, heading), 4),
+        'class',
+      ),
     ),
     ours('help-card', words.help.title, copies(helpCard(words, school), 4)),
     ours('slips', words.slip.title, copies(slip(words), 8)),
@@ -84,6 +90,13 @@ function forTeacher(sections: readonly Section[], words: PaperWords): readonly S
   return sections.flatMap((section) => {
     if (section.title === 'Family') return [];
     if (section.title !== 'Unplugged') return [section];
-    return [{ title: words.onPaper, text: section.text, parts: [] }];
+    const said = section.parts.flatMap((part) => {
+      const { kind } = readHeading(part.title);
+      return kind === 'help-card' || kind === 'slips' ? besidesTheCard(part) : [];
+    });
+    return [{ title: words.onPaper, text: [...section.text, ...said], parts: [] }];
   });
 }
+
+/** What a guide says around a help card or a slip is for the teacher: ours is printed in its place. */
+const besidesTheCard = ({ text }: Section) => text.filter(({ kind }) => kind !== 'quote');

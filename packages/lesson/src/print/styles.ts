@@ -63,7 +63,8 @@ const look = `
 .sheets .cut > ul { list-style: none; padding: 0; }
 .sheets .cut > ul > li { padding: 4mm; border: 0.75pt dashed #000; font-size: 14pt; }
 .sheets .letter { font-size: 11pt; line-height: 1.4; }
-.sheets .sheet-guide { font-size: 10.5pt; line-height: 1.4; }
+.sheets :is(.sheet-guide, [class*='sheet-key']) { font-size: 10pt; line-height: 1.4; }
+.sheets :is(.sheet-guide, [class*='sheet-key']) > :last-child { break-inside: avoid; }
 
 .sheets .cells { display: grid; grid-template-columns: 1fr 1fr; padding: 0 0.75pt 0.75pt 0; }
 .sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 11pt; line-height: 1.35; break-inside: avoid; overflow: hidden; }
@@ -73,8 +74,11 @@ const look = `
 .sheets .slip ul { list-style: none; padding: 0; margin-block: 5mm; font-size: 13pt; }
 .sheets .tick { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; margin-inline-end: 3mm; border: 1pt solid #000; vertical-align: -0.8mm; }
 .sheets .slip .blank { inline-size: 60mm; }
+.sheets .slip .small { line-height: 1.7; }
+.sheets .slip .small .blank { inline-size: 30mm; }
 .sheets .help { font-size: 10.5pt; line-height: 1.3; }
 .sheets .help h2 { font-size: 12pt; white-space: nowrap; }
+.sheets .help dd { overflow-wrap: anywhere; }
 .sheets dl { margin-block-end: 3mm; }
 .sheets dt { margin-block-start: 1.5mm; font-size: 9pt; font-weight: 700; }
 .sheets .gap .blank { inline-size: 100%; block-size: 1.3em; }

@@ -2,6 +2,8 @@ import { isInside, overlap, type Box } from './box.ts';
 import type { Words } from './words.ts';
 
 interface PageParts {
+  /** From 1. */
+  readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly words: readonly Words[];
@@ -18,7 +20,14 @@ const thin = 4;
 const play = 2;
 
 /** What is wrong with one page, each fault in a few words. */
-export function faultsOf({ width, height, words, boxes, scale }: PageParts): readonly string[] {
+export function faultsOf({
+  number,
+  width,
+  height,
+  words,
+  boxes,
+  scale,
+}: PageParts): readonly string[] {
   const body = words.filter(({ isMargin }) => !isMargin);
   const paper: Box = {
     left: unprintable,
@@ -31,6 +40,9 @@ export function faultsOf({ width, height, words, boxes, scale }: PageParts): rea
   const named = (what: string, some: readonly Words[]) =>
     some.map(({ text }) => `“${text}” ${what}`);
   return [
+    ...(number > 1 && isLeftOver(body)
+      ? [`only “${body.map(({ text }) => text).join(' ')}” is left for it`]
+      : []),
     ...(scale < 0.99
       ? ['something is wider than the paper: the browser has shrunk everything']
       : []),
@@ -52,6 +64,11 @@ export function faultsOf({ width, height, words, boxes, scale }: PageParts): rea
     ),
   ];
 }
+
+/** The last line or two of something, for which nobody takes another sheet; a large word may be meant. */
+const isLeftOver = (body: readonly Words[]) =>
+  body.every(({ isHeading, top, bottom }) => !isHeading && top - bottom < 20) &&
+  new Set(body.map(({ baseline }) => Math.round(baseline))).size < 3;
 
 const isUnder = (one: Words, heading: Words) =>
   !one.isHeading && one.baseline < heading.baseline - 1 && overlap(one, heading)[0] > 0;

@@ -15,8 +15,12 @@ export function helpCard(words: PaperWords, school: SchoolCard | undefined): Htm
       ${adults(school)} ${purposes.map((purpose) => line(purpose, words, school))}
     </dl>
     <p>${help.promise}</p>
+    ${hasLines(school) ? html`<p class="small">${help.printed(school.day)}</p>` : nothing}
   </div>`;
 }
+
+const hasLines = (school: SchoolCard | undefined): school is SchoolCard =>
+  school !== undefined && school.lines.length > 0;
 
 function adults(school: SchoolCard | undefined): Html {
   const named = school?.adults ?? [];

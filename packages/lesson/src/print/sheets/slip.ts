@@ -9,6 +9,6 @@ export function slip({ slip }: PaperWords): Html {
     <ul>
       ${slip.ticks.map((tick) => html`<li><span class="tick"></span>${tick}</li>`)}
     </ul>
-    <p class="small">${slip.how}</p>
+    <p class="small">${slip.fold}<br />${blank} ${slip.read} ${slip.now}</p>
   </div>`;
 }

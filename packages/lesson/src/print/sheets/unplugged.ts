@@ -6,22 +6,29 @@ import { writingLines } from './writing-lines.ts';
 
 /** What a heading of an unplugged sheet says about how it is printed. */
 export interface Heading {
-  /** Without the letter and what is in brackets: that is said to the teacher. */
+  /** Without what is in brackets: that is said to the teacher. A handout's is without its letter, too. */
   readonly name: string;
-  readonly kind: 'key' | 'handout' | 'cut' | 'plain';
+  /** What the guide calls it by, as “B. ”; empty where it does not. */
+  readonly letter: string;
+  readonly kind: 'key' | 'handout' | 'help-card' | 'slips' | 'cut' | 'plain';
 }
 
 /**
  * `### Key`, `### B. Handout: …` or `### B. Bookmark: …` (to take home, four to a page), `### E. … (cut …)`
- * or `(cards …)` (to be cut apart). Everything else is a sheet as it stands.
+ * or `(cards …)` (to be cut apart), `### F. Help card` and `### G. Slips` (in place of which ours are
+ * printed, which know the school). Everything else is a sheet as it stands.
  */
 export function readHeading(title: string): Heading {
   const name = title.replace(/\s*\([^()]*\)$/, '');
-  if (/^key\b/i.test(title)) return { name, kind: 'key' };
-  const handout = /^(?:[A-Z]\.\s*)?(?:handout|bookmark):\s*(.+)$/i.exec(name);
-  if (handout) return { name: capital(handout[1]!), kind: 'handout' };
+  const [letter = ''] = /^[A-Z]\d?\.\s+/.exec(name) ?? [];
+  const bare = name.slice(letter.length);
+  if (/^key\b/i.test(title)) return { name, letter, kind: 'key' };
+  const handout = /^(?:handout|bookmark):\s*(.+)$/i.exec(bare);
+  if (handout) return { name: capital(handout[1]!), letter, kind: 'handout' };
+  if (/^help cards?$/i.test(bare)) return { name, letter, kind: 'help-card' };
+  if (/^(?:paper )?slips?$/i.test(bare)) return { name, letter, kind: 'slips' };
   const [brackets = ''] = /\([^()]*\)$/.exec(title) ?? [];
-  return { name, kind: /\b(cards|cut|strips)\b/i.test(brackets) ? 'cut' : 'plain' };
+  return { name, letter, kind: /\b(cards|cut|strips)\b/i.test(brackets) ? 'cut' : 'plain' };
 }
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

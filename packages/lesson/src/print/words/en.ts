@@ -19,12 +19,16 @@ export const en = {
     remove: 'A picture or a threat',
     compared: 'compared with its official page by',
     on: 'on',
+    printed: (day: string) => `Printed on ${day}. Numbers can change.`,
     promise:
       'It is right to ask. If the first one doesn’t help, ask the next. If you are under 18 and in danger, they may need to tell someone who can help to keep you safe.',
   },
   slip: {
     title: 'Paper slips for the end',
-    how: 'Tick one and fold it. Everybody does. It is read before home time. If someone may not be safe, tell an adult now.',
+    fold: 'Tick one and fold it. Everybody does.',
+    /** Who does is written before it. */
+    read: 'reads it before home time.',
+    now: 'If someone may not be safe, tell an adult now.',
     name: 'Name',
     ticks: ['nothing today', 'I’d like a word', 'I’m worried about someone'],
   },
