@@ -7,6 +7,14 @@ const isFence = (line: string) => line.trimEnd() === '---';
 const nearFence = /^\s*(?:-{2,}|[—–―−]+-*|\*{3,}|_{3,}|={3,}|~{3,}|\+{3,}|-(?: -)+)\s*$/;
 const isNearFence = (line: string) => isFence(line) || nearFence.test(line);
 
+/** Without the end of a block of code in which the whole file stands; its beginning is named as too much. */
+function withoutFrame(lines: readonly string[]): readonly string[] {
+  const isMark = (line: string | undefined) => /^\s*(?:`{3,}|~{3,})[\w ]*$/.test(line ?? '');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const isFramed = isMark(lines.find((line) => line.trim() !== '')) && isMark(lines[last]);
+  return isFramed ? lines.with(last, '') : lines;
+}
+
 function isField(line: string): boolean {
   const [, name] = /^ *(?:- +)*([A-Za-z][\w-]*): *(?:\S|$)/.exec(line) ?? [];
   return name !== undefined && isFieldName(name);
@@ -17,7 +25,7 @@ export function splitFrontMatter(
   source: SourceText,
   page: Page,
 ): { fields: SourceText; body: SourceText } | undefined {
-  const lines = source.text.split('\n');
+  const lines = withoutFrame(source.text.split('\n'));
   const start = startOf(lines, page);
   if (start === undefined) return undefined;
   const end = endOf(lines, start, page);

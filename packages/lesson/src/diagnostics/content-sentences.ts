@@ -23,6 +23,11 @@ export const contentSentences = {
       `${quote(words)} puts blame on the person who was exploited, in words for the teacher.`,
       'Say what the other person did. Put what a student may say in quotation marks.',
     ),
+  'words-unfinished': (words: string) =>
+    warning(
+      `${quote(words)} seems to stand for words that are still to be written.`,
+      'Write them, or take this out.',
+    ),
   'content-brand': (words: string) =>
     warning(
       `${quote(words)} is a real service or firm.`,

@@ -147,6 +147,11 @@ export const folderSentences = {
     ),
   'steps-too-many': (limit: number) =>
     error(`A lesson has at most ${limit} steps.`, 'Make two lessons out of one.'),
+  'text-two-versions': () =>
+    error(
+      'Two versions of this text are mixed here.',
+      'Keep one of them, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    ),
   'step-number-missing': (example: string) =>
     error(
       'The name of this step doesn’t say when it comes.',

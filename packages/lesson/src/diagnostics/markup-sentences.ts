@@ -74,6 +74,16 @@ export const markupSentences = {
       `${tag(`/${name}`)} ends something that didn’t begin.`,
       `Take it out, or add ${tag(name)} before it.`,
     ),
+  'tag-end-other': (name: string, open: string) =>
+    error(
+      `${tag(`/${name}`)} stands here, but ${tag(open)} is what is open.`,
+      `Write ${tag(`/${open}`)} here.`,
+    ),
+  'tag-ends-early': (name: string) =>
+    error(
+      `${tag(`/${name}`)} ends here, but more that belongs to it follows.`,
+      'Take it out here: it stands once more below.',
+    ),
   'tag-no-slash': (name: string) =>
     error(
       `${tag(name)} is open already, and begins again here.`,

@@ -123,7 +123,9 @@ const causes: Readonly<Record<string, MayCause>> = {
     (cause, found, all) =>
       isBefore(cause, found, all) && isMeant(found.words[1])(cause, found, all),
     ({ code, line, words }, found) =>
-      code === 'attribute-unknown' && line === found.line && words[2] === found.words[0],
+      code === 'attribute-unknown' &&
+      line === found.line &&
+      (words[2] === undefined || words[2] === found.words[0]),
   ),
   'field-missing': isAny(
     isUnreadLine,
@@ -141,6 +143,9 @@ const causes: Readonly<Record<string, MayCause>> = {
   'wall-crowded': has('word-too-long'),
   'wall-cut': has('word-too-long'),
   'text-twice': isUnreadLine,
+  // Who leaves out one blank leaves out the next as well.
+  'yaml-colon-tight': (cause, found, all) =>
+    cause.code === found.code && cause.line === found.line && isBefore(cause, found, all),
   'text-empty': isUnreadLine,
   'text-colon': isUnreadLine,
   'text-over-lines': isUnreadLine,

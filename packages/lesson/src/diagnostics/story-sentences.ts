@@ -75,5 +75,10 @@ export const storySentences = {
       `Votes take about 2.5 minutes each: ${minutes} for the most there can be here (${votes}).`,
       'Give the step more minutes, or let the teacher decide somewhere: decides: teacher.',
     ),
+  'sort-order-told': (words: string) =>
+    warning(
+      `${quote(words.trim())} tells in which place this belongs, and devices show it.`,
+      'Take it out: the order of the lines is the right order.',
+    ),
   'sort-item-twice': () => error('Two items say the same.', 'Change one of them.'),
 };

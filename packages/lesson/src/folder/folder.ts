@@ -3,6 +3,7 @@ import type { SourceFiles } from '../lesson.ts';
 import { isCode } from './file-endings.ts';
 import { formatOfName, formatOfText } from './foreign-formats.ts';
 import type { PageName } from './proper-names.ts';
+import { findTwoVersions } from './two-versions.ts';
 import { sortFiles, type StepPlace } from './sort-files.ts';
 
 /** Bytes of one text file. */
@@ -76,7 +77,9 @@ function readable(file: string, text: string | null | undefined, report: Report)
   else if (format) report.add('page-foreign', file, start, format.name, format.advice, '');
   else {
     if (lost >= 0) report.add('letter-lost', file, placeOf(text, lost));
-    return text;
+    const versions = findTwoVersions(text);
+    if (versions) report.add('text-two-versions', file, { line: versions.line, column: 1 });
+    return versions?.first ?? text;
   }
   return undefined;
 }

@@ -72,6 +72,8 @@ function mendTokens(source: SourceText, { file, report }: Page): SourceText {
   );
 }
 
+const isBareEnd = (name: string) => /^end$/i.test(name);
+
 interface Change {
   readonly token: Pick<TagToken, 'start' | 'end'>;
   readonly instead: string;
@@ -86,7 +88,7 @@ function replaced(text: string, changes: readonly Change[]): string {
 
 function mendNesting(source: SourceText, page: Page): SourceText {
   const tokens = tokensOf(source.text).filter(
-    ({ name, meant }) => name === meant || name.startsWith('end'),
+    ({ name, meant }) => isBareEnd(name) || (meant && (name === meant || name.startsWith('end'))),
   );
   const nesting = new Nesting(source, tokens, page);
   tokens.forEach((token, index) => {
@@ -113,7 +115,8 @@ class Nesting {
   }
 
   enter(token: TagToken, index: number): void {
-    if (token.isClosing) this.#close(token);
+    if (isBareEnd(token.name) && token.meant === undefined) this.#closeInner(token);
+    else if (token.isClosing) this.#close(token, index);
     else this.#begin(token, index);
   }
 
@@ -173,16 +176,41 @@ class Nesting {
     return next?.isClosing === true && then?.isClosing === true;
   }
 
-  #close(token: TagToken): void {
+  #close(token: TagToken, index: number): void {
     const at = this.#open.findLastIndex(({ name }) => name === token.meant);
     if (at >= 0) {
       for (const open of this.#open.slice(at + 1).toReversed()) this.#closeLate(open, token.start);
       this.#open = this.#open.slice(0, at);
       return;
     }
-    this.#report('tag-not-opened', token);
-    const [first] = this.#orphans;
     const name = token.meant!;
+    const inner = this.#open.at(-1);
+    if (inner && !this.#isEndedBelow(inner.name, index)) {
+      this.#page.report.add(
+        'tag-end-other',
+        this.#page.file,
+        this.#source.place(token.start),
+        name,
+        inner.name,
+      );
+      this.#put(token, `{% /${inner.name} %}`);
+      this.#open = this.#open.slice(0, -1);
+      return;
+    }
+    const [first] = this.#orphans;
+    const early = first && this.#endRightAbove(first, name);
+    if (early) {
+      this.#page.report.add(
+        'tag-ends-early',
+        this.#page.file,
+        this.#source.place(early.start),
+        name,
+      );
+      this.#put(early, '');
+      this.#orphans = [];
+      return;
+    }
+    this.#report('tag-not-opened', token);
     const empty =
       first && homes[first.name] === name ? this.#emptyLineBefore(first.start) : undefined;
     if (empty === undefined) this.#put(token, '');
@@ -191,6 +219,30 @@ class Nesting {
       this.changes.push({ token: { start: empty, end: empty }, instead: `{% ${name} ${given} %}` });
     }
     this.#orphans = [];
+  }
+
+  /** An end that doesn't say of what. */
+  #closeInner(token: TagToken): void {
+    const inner = this.#open.at(-1);
+    if (!inner) return;
+    const { file, report } = this.#page;
+    const proper = `/${inner.name}`;
+    report.add('tag-unknown', file, this.#source.place(token.start), token.name, proper, []);
+    this.#put(token, `{% ${proper} %}`);
+    this.#open = this.#open.slice(0, -1);
+  }
+
+  /** Whether an end of this name follows before it begins again. */
+  #isEndedBelow(name: string, index: number): boolean {
+    return this.#tokens.slice(index + 1).find((one) => one.meant === name)?.isClosing === true;
+  }
+
+  /** An end of this name right above a tag, without an empty line between: there is more to come. */
+  #endRightAbove(first: TagToken, name: string): TagToken | undefined {
+    const above = this.#tokens.findLast(({ end }) => end <= first.start);
+    const isNear =
+      above && /^[^\S\n]*\n?[^\S\n]*$/.test(this.#source.text.slice(above.end, first.start));
+    return isNear && above.isClosing && above.meant === name ? above : undefined;
   }
 
   /** Reports a tag that ends nowhere, and ends it where its words do. */

@@ -32,12 +32,14 @@ const otherNames: Readonly<Record<string, string>> = {
 const tag =
   /(?<!\\)\{%(\s*)([/\\]?)\s*([A-Za-z][\w-]*)((?:\s+[\w-]+="(?:[^"\\]|\\.)*")+\s*|[^]*?)(\/?)(%\}|(?=\{%)|$)/g;
 
+const firstWord = (words: string) => /^\s*([A-Za-z][\w-]*)/.exec(words)?.[1] ?? '';
+
 export function tokensOf(text: string): readonly TagToken[] {
   return [...text.matchAll(tag)].flatMap((match) => {
     const [written, , slash = '', given = '', rest = '', whole = '', end = ''] = match;
     if (end !== '%}') return [];
     const isEnd = /^end[-_]?/i.test(given) && !slash;
-    const name = isEnd ? given.replace(/^end[-_]?/i, '') : given;
+    const name = isEnd ? given.replace(/^end[-_]?/i, '') || firstWord(rest) : given;
     const known = Object.keys(tagHomes);
     const meant = otherNames[name.toLowerCase()] ?? nearest(name, known);
     return {

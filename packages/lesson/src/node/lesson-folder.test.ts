@@ -56,7 +56,8 @@ describe('a lesson on the disk', () => {
     await writeFile(join(library, 'secret.md'), 'secret');
     await symlink(join(library, 'secret.md'), join(lesson, 'steps', '09-secret.md'));
     await symlink(library, join(lesson, 'locales'));
-    expect(await codesOf()).toEqual(['file-link', 'file-link']);
+    await symlink(library, join(lesson, 'steps', 'more'));
+    expect(await codesOf()).toEqual(['file-link', 'file-link', 'file-link']);
     await rm(join(library, 'secret.md'));
   });
 

@@ -38,7 +38,10 @@ export async function loadLesson(folder: string): Promise<LoadedLesson> {
   if (await whatElse(folder, listing, report)) return { name, diagnostics: report.diagnostics };
   const files = await readFiles(folder, listing, report);
   const { lesson, title, diagnostics } = parseLesson(files, name);
-  const all = [...report.diagnostics, ...diagnostics].sort(inOrder);
+  const links = report.diagnostics.filter(({ code }) => code === 'file-link');
+  // Whatever a link is called, nobody follows it.
+  const others = diagnostics.filter(({ file }) => !links.some((link) => link.file === file));
+  const all = [...report.diagnostics, ...others].sort(inOrder);
   return lesson && !report.hasErrors
     ? { name, lesson, title, diagnostics: all }
     : { name, title, diagnostics: all };

@@ -32,6 +32,10 @@ export class Targets {
 
   /** @param isAlone no other name was given: a file among others may be left over from a `*` */
   async find(name: string, isAlone: boolean): Promise<Target> {
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(name))
+      return mistake(
+        `${plain(name)} is an address, and nothing is read from elsewhere. Download the lesson, unpack it, and name its folder.`,
+      );
     if (name.includes('*')) return this.#all(name);
     const path = resolve(this.#root, name);
     const entry = await stat(path).catch(() => undefined);

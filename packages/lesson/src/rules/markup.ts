@@ -6,6 +6,7 @@ import { findFieldMarkup } from './plain-field.ts';
 import { findStrayMarkup, type Ground } from './stray-markup.ts';
 import { habitsIn } from './teacher-habits.ts';
 import { findTeacherLabels } from './teacher-labels.ts';
+import { findUnfinished } from './unfinished.ts';
 
 /** Signs for which Markdown knows no list, so that its lines become one paragraph. */
 const bullets = /^ *[•‣▪●◦∙■\uF0B7] *\S.*$|(?<=^|\n)-[\p{L}“].*$/gmu;
@@ -25,6 +26,9 @@ export function checkMarkup(passages: readonly Passage[], report: Report): void 
       const long = passage.seen === 'never' ? undefined : findLongWord(lines);
       if (long) report.add('word-too-long', file, place(long.start), long.words);
       if (passage.voice === 'artefact') continue;
+      const unfinished = findUnfinished(lines);
+      if (unfinished)
+        report.add('words-unfinished', file, place(unfinished.start), unfinished.words);
       const open = form === 'field' ? undefined : findOpenEmphasis(lines);
       if (open) report.add('emphasis-open', file, place(open.start), open.words);
       for (const { 0: words, index } of form === 'field' ? [] : lines.matchAll(bullets))

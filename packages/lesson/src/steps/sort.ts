@@ -1,4 +1,5 @@
 import type { SortStep } from '../lesson.ts';
+import { findOrderWord } from '../rules/order-words.ts';
 import { repeatsIn } from '../rules/same-words.ts';
 import { checkFields } from '../schema/check.ts';
 import { sortSchema } from '../schema/sort.ts';
@@ -9,6 +10,14 @@ export function parseSort(draft: Draft): SortStep | undefined {
   const { fields, sound } = checkFields(sortSchema, yaml, page);
   for (const at of repeatsIn((sound.items ?? []).map((item) => item?.text)))
     page.report.add('sort-item-twice', page.file, yaml.place(['items', at, 'text']));
+  const told = findOrderWord((sound.items ?? []).map((item) => item?.text ?? undefined));
+  if (told)
+    page.report.add(
+      'sort-order-told',
+      page.file,
+      yaml.place(['items', told.at, 'text']),
+      told.words,
+    );
   if (!fields) return undefined;
   const { question, items } = fields;
   const places = shuffledPlaces(items.map(({ text }) => text));

@@ -6,6 +6,7 @@ import { findHyphenSlip } from './hyphen-slip.ts';
 import { findLineSlip } from './line-slip.ts';
 import { lostWords } from './lost-words.ts';
 import { findSignSlip } from './sign-slip.ts';
+import { findTightColon } from './tight-colon.ts';
 import { withoutField } from './unread-fields.ts';
 import { type YamlSlip } from './yaml-slip.ts';
 
@@ -46,7 +47,8 @@ export function mendedYaml(
       cutWords(source.text, document) ??
       (error && findLineSlip(source.text)) ??
       findSignSlip(source.text, document) ??
-      findHyphenSlip(source.text, document);
+      findHyphenSlip(source.text, document) ??
+      findTightColon(source.text, document);
     if (!slip && !error) {
       for (const { offset, isInList } of doubles(document))
         report.add('yaml-key-twice', file, source.place(offset), isInList);

@@ -67,7 +67,7 @@ const barWords: Find = (text, line, reach) => ({
   words: [line.value[0]!],
   offset: at(line),
   mended:
-    reach.next === undefined
+    reach.next === undefined && reach.last === line
       ? withLine(text, line, line.text.slice(0, line.valueColumn) + quoted(line.value))
       : withLine(text, line, line.text.slice(0, line.valueColumn + 1)),
 });
