@@ -71,7 +71,7 @@ test('a page that has come only in part says so, keeps its buttons, and goes in 
 }) => {
   const student = await joinInPart(teacher, await newStudent());
   const { page } = student;
-  await student.sees('You have a seat, but the rest of this page is slow to come.');
+  await student.sees('You have a seat, but the rest of this page is slow.');
   await isAccessible(page);
   const secret = await page.evaluate(() => sessionStorage.getItem('seat'));
 
