@@ -24,9 +24,8 @@ test('the notes stay where the teacher reads while devices come; a new step begi
   await seats[0]!.marks('amaras-messages', ['1.3']);
   expect(await scrollOf(privatePane)).toBe(before);
 
-  await teacher.press('Next');
-  await expect(privatePane.getByText('Answers, for you')).toBeAttached();
-  expect(await scrollOf(privatePane)).toBe(0);
+  await teacher.next('Your verdict for Amara');
+  await expect.poll(() => scrollOf(privatePane)).toBe(0);
 });
 
 test('what was revealed last is in view in the notes', async ({ teacher, newSeats }) => {

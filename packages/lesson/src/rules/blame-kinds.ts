@@ -117,7 +117,9 @@ export const kinds = [
   `\\bwhat ${who} (?:did|has done|had done|said|wore|posted|does) (?:wrong|to (?:bring|cause|deserve|provoke|attract|invite|make|trigger|encourage|let|end up|get into|earn|help him))\\b`,
   `\\bwarned (?:her|him|them|(?-i:[A-ZÀ-Þ][a-z]+))\\b[^.?!]{0,30}\\b(?:times|often|before|again|repeatedly|about (?:this|that|strangers)|more than once)\\b`,
   `\\b${other}(?<!\\bthey) (?:[a-z]+ )?(?:chose|caused|started|provoked|brought about|triggered) (?:it|this|that|all this)\\b(?=[.,!?]|$| (?:all|herself|himself|anyway|with|by))`,
-  `\\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |partly )*on ${who}(?=[.,!?]|$)`,
+  `\\b(?:that|this|it)(?:'s| is| was) (?:all |entirely |partly )+on ${who}(?=[.,!?]|$)`,
+  // An app or a day has a name, too.
+  `\\b(?:that|this|it)(?:'s| is| was) on (?<known>(?-i:[A-ZÀ-Þ])[a-zA-ZÀ-ÿ-]*)(?=[.,!?]|$)`,
   `\\b${other} (?:has|have|had|must|needs?|should|ought)(?: to)? ask (?:her|him|them)sel(?:f|ves)\\b`,
   `\\b(?:danc|play|sup|flirt|mess)(?:e[ds]?|s|ed|ing)? with (?:the devil|fire|danger)\\b|\\breap(?:s|ed)? what\\b|\\bwho sows\\b|\\bcuriosity killed\\b|\\bpride comes before\\b|\\b(?:get|gets|got) (?:your|her|his|their) fingers burn|\\bburn(?:ed|t) (?:her|his|their) fingers\\b|\\bplay stupid games\\b|\\blie down with dogs\\b|\\bsow the wind\\b|\\bmade (?:her|his|their|your) bed\\b`,
   // Both of them.

@@ -14,6 +14,9 @@ const denial =
 const takesBack =
   /^\W*(?:but |no,? |and )*(?:(?:that|this|it)(?:'s| is| was) (?:simply |just |all )*(?:not (?:true|right|fair)|wrong|false|a myth|untrue|unfair|a lie|never true|nonsense)|(?:wrong|false|not true|untrue|a myth)\b)/i;
 
+/** “She should never have answered” blames no less than “She should have blocked him”. */
+const modal = /\b(?:should|ought|could|would|must|needs?|had better)\b/i;
+
 const subjects = new RegExp(`\\b${who}`, 'gi');
 
 /**
@@ -41,15 +44,36 @@ function* blamesIn(sentence: string, cast: Cast): Generator<Phrase> {
       for (const { 0: subject, index } of blamed) {
         pattern.lastIndex = index + subject.length;
         const end = pattern.test(sentence) ? pattern.lastIndex : 0;
-        if (end > 0 && !isDenied(index, end))
+        const isNeverSo = () => {
+          const so = soWithoutNever(sentence, index, end);
+          pattern.lastIndex = index + subject.length;
+          return so !== undefined && pattern.test(so);
+        };
+        if (end > 0 && !isDenied(index, end) && !isNeverSo())
           yield { start: index, words: sentence.slice(index, end).trim() };
       }
     else
-      for (const { 0: words, index, groups } of matchesOf(pattern, sentence)) {
-        const subject = groups?.['who'];
-        const isBlamed = subject === undefined || mayBeDeceived(subject, cast);
-        if (isBlamed && !isDenied(index, index + words.length))
+      // All at once: the pattern is asked again meanwhile.
+      for (const { 0: words, index, groups } of [...matchesOf(pattern, sentence)]) {
+        const { who: subject, known } = groups ?? {};
+        const isBlamed =
+          known === undefined
+            ? subject === undefined || mayBeDeceived(subject, cast)
+            : cast.roleOf(known) === 'deceived';
+        const end = index + words.length;
+        const isNeverSo = () => {
+          const so = soWithoutNever(sentence, index, end);
+          return so !== undefined && [...matchesOf(pattern, so)].some((one) => one.index === index);
+        };
+        if (isBlamed && !isDenied(index, end) && !isNeverSo())
           yield { start: index, words: words.trim() };
       }
   }
+}
+
+/** The sentence as if what is said in this place were so, where it says that it never is. */
+function soWithoutNever(sentence: string, from: number, to: number): string | undefined {
+  const words = sentence.slice(from, to);
+  if (modal.test(words) || !/ never\b/i.test(words)) return undefined;
+  return sentence.slice(0, from) + words.replace(/ never\b/i, '') + sentence.slice(to);
 }

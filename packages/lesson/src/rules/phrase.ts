@@ -46,5 +46,8 @@ export function* sentencesOf(text: string): Generator<Phrase> {
 /** `text.matchAll(pattern)`, which makes and throws away an expression at each call. */
 export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
   pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) yield found;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    if (found[0] === '') pattern.lastIndex += 1;
+    else yield found;
+  }
 }
