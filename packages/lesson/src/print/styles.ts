@@ -24,8 +24,8 @@ export function printStyles(sheets: readonly Sheet[], lesson: Printable, paper: 
 .sheet-${id} { page: ${id}; }`;
   });
   return `${pages.join('')}
-.sheets .of-4 .cell { block-size: ${card}mm; }
-.sheets .of-8 .cell { block-size: ${slip}mm; }
+.sheets .of-4 .cell { min-block-size: ${card}mm; }
+.sheets .of-8 .cell { min-block-size: ${slip}mm; }
 .sheets .numbers p { block-size: ${number}mm; }
 ${look}`;
 }
@@ -67,16 +67,17 @@ const look = `
 .sheets :is(.sheet-guide, [class*='sheet-key']) > :last-child { break-inside: avoid; }
 
 .sheets .cells { display: grid; grid-template-columns: 1fr 1fr; padding: 0 0.75pt 0.75pt 0; }
-.sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 11pt; line-height: 1.35; break-inside: avoid; overflow: hidden; }
+.sheets .cell { margin: 0 -0.75pt -0.75pt 0; padding: 6mm; border: 0.75pt dashed #000; font-size: 11pt; line-height: 1.35; break-inside: avoid; }
 .sheets .cell h2 { font-size: 14pt; margin-block: 0 2.5mm; }
 .sheets .cell :is(ul, ol) { padding-inline-start: 5mm; }
-.sheets .of-8 .cell { display: grid; align-content: center; }
-.sheets .slip ul { list-style: none; padding: 0; margin-block: 5mm; font-size: 13pt; }
+.sheets .of-8 .cell { display: grid; align-content: center; padding-block: 3mm; }
+.sheets .slip ul { list-style: none; padding: 0; margin-block: 4mm; font-size: 13pt; }
 .sheets .tick { display: inline-block; inline-size: 4.5mm; block-size: 4.5mm; margin-inline-end: 3mm; border: 1pt solid #000; vertical-align: -0.8mm; }
 .sheets .slip .blank { inline-size: 60mm; }
 .sheets .slip .small { line-height: 1.7; }
 .sheets .slip .small .blank { inline-size: 30mm; }
-.sheets .help { font-size: 10.5pt; line-height: 1.3; }
+.sheets .cell:has(.help) { padding: 5mm 6mm; }
+.sheets .help { font-size: 10pt; line-height: 1.27; }
 .sheets .help h2 { font-size: 12pt; white-space: nowrap; }
 .sheets .help dd { overflow-wrap: anywhere; }
 .sheets dl { margin-block-end: 3mm; }
