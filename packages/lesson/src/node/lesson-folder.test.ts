@@ -1,7 +1,6 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtures } from '../test-support/fixtures.ts';
 import { loadLesson, loadLibrary } from './lesson-folder.ts';
@@ -175,21 +174,6 @@ describe.each(Object.entries(unfit))('a file that is %s', (_kind, spoil) => {
       }
     const files = (await loadLesson(lesson)).diagnostics.map(({ file }) => file);
     expect(new Set(files)).toEqual(new Set(mistaken));
-  });
-});
-
-// Nothing is locked for root.
-describe.skipIf(process.getuid?.() === 0)('what may not be opened', () => {
-  test.each([
-    ['guide.md', 'file-locked', 'guide.md'],
-    ['steps/02-first-look.md', 'file-locked', 'steps/02-first-look.md'],
-    ['steps', 'folder-locked', 'steps/'],
-  ])('is one mistake: %s', async (name, code, file) => {
-    await fresh();
-    const path = join(lesson, name);
-    await chmod(path, 0);
-    expect((await loadLesson(lesson)).diagnostics).toMatchObject([{ code, file }]);
-    await chmod(path, 0o755);
   });
 });
 

@@ -348,8 +348,6 @@ const innocent = [
 ];
 
 describe.each(innocent)('%s', (words) => {
-  const quoted = JSON.stringify(words);
-
   test('may stand in a body', () => {
     expect(mistakesIn(poll(words))).toEqual([]);
   });
@@ -359,17 +357,21 @@ describe.each(innocent)('%s', (words) => {
     expect(mistakesIn(poll(body))).toEqual([]);
   });
 
-  // A field of plain text would show the stars.
-  test.skipIf(words.startsWith('**'))('may stand in a field', () => {
-    const text = poll('').replace('Whether it fits her', quoted).replace('Noor wants', 'Sam wants');
-    expect(mistakesIn(text)).toEqual([]);
-  });
-
   test('may be somebody’s message', () => {
     const text = spot().replace('Hi Noor!', words);
     expect(mistakesIn(text)).toEqual([]);
   });
 });
+
+// A field of plain text would show the stars.
+test.each(innocent.filter((words) => !words.startsWith('**')))(
+  '%s may stand in a field',
+  (words) => {
+    const quoted = JSON.stringify(words);
+    const text = poll('').replace('Whether it fits her', quoted).replace('Noor wants', 'Sam wants');
+    expect(mistakesIn(text)).toEqual([]);
+  },
+);
 
 /** Where words stand in a file, and what to write there to have a tag among them. */
 function* wordsWith(mark: string, text: string, isYaml: boolean) {
