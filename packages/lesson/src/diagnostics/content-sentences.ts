@@ -66,7 +66,7 @@ export const contentSentences = {
   'keep-idle': (words: string, rule: string) =>
     warning(
       `No sentence with the words ${quote(words)} is caught by the rule ${quote(rule)} here.`,
-      'Copy the sentence as it stands in this file; or take this keep out if it isn’t needed any more.',
+      'Copy the sentence exactly as this file has it, or take this keep out if it isn’t needed any more.',
     ),
   'character-twice': (name: string) =>
     error(`${quote(name)} is introduced twice.`, 'Keep one of the two: everybody has one role.'),

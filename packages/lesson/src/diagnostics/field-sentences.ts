@@ -248,7 +248,7 @@ function kindFix(expected: string, { given, parts, inList }: Found): string {
   if (expected === 'text')
     return given === 'list'
       ? 'Write the words behind the colon, without hyphens.'
-      : 'Put it in quotes: without them, a number or true or false is no text.';
+      : 'Put it in quotes: without them, a number or true or false isn’t text.';
   if (expected === 'a list')
     return 'Write one line for each, beginning with a hyphen and a space: - first.';
   if (expected === 'a group of fields') {
